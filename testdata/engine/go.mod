@@ -1,0 +1,3 @@
+module example.test/engine
+
+go 1.26
