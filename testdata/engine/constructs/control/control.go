@@ -247,9 +247,6 @@ func safeEarlyReturn(p model.Person, ok bool) {
 func bugShortCircuit(p model.Person, ok bool) {
 	s := ""
 	set := func() bool { s = p.SSN; return true }
-	if ok && set() {
-		return
-	}
 	log.Print(s)
 	_ = ok || set()
 	log.Print(s) // want "Person.SSN \\(ssn\\)"
