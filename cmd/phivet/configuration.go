@@ -1,0 +1,31 @@
+package main
+
+import (
+	"crypto/sha256"
+	"fmt"
+
+	"github.com/phivet/phivet/passes/config"
+)
+
+// newSnapshot checks the content of a configuration file and returns it, not
+// yet stored. Errors name file, line and column.
+func newSnapshot(file string, content []byte) (*snapshot, error) {
+	if file == "" {
+		file = config.Name
+	}
+	c, err := config.Parse(file, content)
+	if err != nil {
+		return nil, err
+	}
+	return &snapshot{path: file, config: c, digest: c.Digest(), content: string(content)}, nil
+}
+
+// setConfig gives the analyzers the content of the configuration.
+func setConfig(content string) error {
+	return config.Analyzer.Flags.Set("yaml", content)
+}
+
+// contentName returns a file name for the content.
+func contentName(content string) string {
+	return fmt.Sprintf("%x", sha256.Sum256([]byte(content)))
+}

@@ -1,0 +1,93 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+)
+
+// Options are what the command line says.
+type options struct {
+	dir       string   // -C
+	config    string   // -config
+	format    string   // -format
+	out       string   // -o
+	context   int      // -c: lines around a finding, -1 for none
+	verbose   bool     // -v
+	only      []string // -only: analyzers
+	tests     bool     // -tests
+	tags      string   // -tags
+	fix, diff bool
+	packages  []string
+}
+
+// parseOptions reads the command line of the check. The error of a wrong one
+// has been printed with the usage; flag.ErrHelp asks for help.
+func parseOptions(args []string, stderr io.Writer) (*options, error) {
+	opts := new(options)
+	fs := flag.NewFlagSet("phivet", flag.ContinueOnError)
+	fs.SetOutput(stderr)
+	fs.Usage = func() {
+		fmt.Fprint(stderr, usage)
+		fs.PrintDefaults()
+	}
+	var vetJSON bool
+	var only string
+	fs.StringVar(&opts.dir, "C", "", "change to `dir` before anything else")
+	fs.StringVar(&opts.config, "config", "", "the configuration `file`, instead of the nearest .phivet.yaml")
+	fs.StringVar(&opts.format, "format", "text", "how findings are printed: "+strings.Join(formatNames(), ", "))
+	fs.BoolVar(&vetJSON, "json", false, "print findings as go vet -json does")
+	fs.StringVar(&opts.out, "o", "", "write findings to `file` instead of standard output")
+	fs.IntVar(&opts.context, "c", -1, "show the line of a finding and `n` lines around it")
+	fs.BoolVar(&opts.verbose, "v", false, "say more about what was done")
+	fs.StringVar(&only, "only", "", "report only what these `analyzers` find (a,b)")
+	fs.BoolVar(&opts.tests, "tests", false, "report findings in test files")
+	fs.StringVar(&opts.tags, "tags", "", "build `tags`, as for go build")
+	fs.BoolVar(&opts.fix, "fix", false, "apply the first suggested fix of each finding")
+	fs.BoolVar(&opts.diff, "diff", false, "with -fix, print the changes instead of making them")
+	if err := fs.Parse(args); err != nil {
+		return nil, err
+	}
+	if vetJSON {
+		opts.format = "vetjson"
+	}
+	if only != "" {
+		opts.only = strings.Split(only, ",")
+	}
+	opts.packages = fs.Args()
+	if len(opts.packages) == 0 {
+		opts.packages = []string{"./..."}
+	}
+	err := opts.check()
+	if err != nil {
+		fmt.Fprintf(stderr, "phivet: %v\n", err)
+	}
+	return opts, err
+}
+
+// check reports flags that do not go together or name what does not exist.
+func (o *options) check() error {
+	if formats[o.format] == nil {
+		return fmt.Errorf("unknown format %q; there are %s", o.format, strings.Join(formatNames(), ", "))
+	}
+	for _, name := range o.only {
+		if findAnalyzer(name) == nil {
+			return fmt.Errorf("-only: there is no analyzer %q; phivet help lists them", name)
+		}
+	}
+	if o.diff && !o.fix {
+		return fmt.Errorf("-diff needs -fix")
+	}
+	// A flag behind the packages would be taken for a package.
+	if i := slices.IndexFunc(o.packages, func(p string) bool { return strings.HasPrefix(p, "-") }); i >= 0 {
+		return fmt.Errorf("flag %s comes after the packages; flags go first", o.packages[i])
+	}
+	return nil
+}
+
+// wants reports whether findings of the analyzer are asked for.
+func (o *options) wants(analyzer string) bool {
+	return len(o.only) == 0 || slices.Contains(o.only, analyzer)
+}

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/phivet/phivet/passes/record"
+)
+
+// formatText prints findings for people, one line each and its way indented
+// beneath; the summary goes to stderr.
+func formatText(w, stderr io.Writer, res *result) error {
+	out := bufio.NewWriter(w)
+	for _, f := range res.Findings {
+		fmt.Fprintf(out, "%s: %s [%s]\n", res.at(f.Place), f.Message, f.Rule)
+		if res.opts.context >= 0 {
+			writeContext(out, f.Place, res.opts.context)
+		}
+		writeWay(out, res, f)
+	}
+	if err := out.Flush(); err != nil {
+		return err
+	}
+	fmt.Fprintln(stderr, res.summary())
+	return nil
+}
+
+// writeWay prints the stations from the field to the sink, from the record or,
+// if it has none, as go vet related them.
+func writeWay(w io.Writer, res *result, f finding) {
+	if f.Detail != nil && len(f.Detail.Flows) > 0 {
+		for _, flow := range f.Detail.Flows {
+			for _, step := range flow.Steps {
+				fmt.Fprintf(w, "\t%s: %s\n", step.Pos, step.Text)
+			}
+		}
+		return
+	}
+	for _, r := range f.Related {
+		fmt.Fprintf(w, "\t%s: %s\n", res.at(r.Place), r.Message)
+	}
+}
+
+// writeContext prints the lines of the place and n around them, numbered.
+func writeContext(w io.Writer, p place, n int) {
+	data, err := os.ReadFile(p.File)
+	if err != nil {
+		return
+	}
+	lines := strings.Split(string(data), "\n")
+	for i := max(1, p.Line-n); i <= min(p.EndLine+n, len(lines)); i++ {
+		fmt.Fprintf(w, "%d\t%s\n", i, lines[i-1])
+	}
+}
+
+// summary counts the findings and what was looked at.
+func (res *result) summary() string {
+	packages := make(map[string]bool)
+	for _, f := range res.Findings {
+		packages[strings.TrimSuffix(f.Package, "_test")] = true
+	}
+	line := "no findings"
+	if len(res.Findings) > 0 {
+		line = plural(len(res.Findings), "finding") + " in " + plural(len(packages), "package")
+	}
+	if len(res.Records) == 0 {
+		return line
+	}
+	var c record.Counts
+	for _, rec := range res.Records {
+		c = c.Add(rec.Counts)
+	}
+	return line + fmt.Sprintf("\nlooked at %s: %s, %s, %s",
+		plural(len(res.Records), "package"), plural(c.Types, "PHI type"), plural(c.Fields, "PHI field"), plural(c.Sinks, "sink"))
+}

@@ -1,0 +1,53 @@
+package main
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+)
+
+// modulePath is phivet's own.
+const modulePath = "github.com/phivet/phivet"
+
+// vetToolID returns the line that -V=full prints. Its last word is part of the
+// key under which go vet caches what the tool says: it changes with the tool
+// and with the configuration. The configuration is found here, where the user
+// stands; the analysis of a package, run in the package's directory, gets it
+// through a snapshot.
+func vetToolID() (string, error) {
+	tool, err := toolID()
+	if err != nil {
+		return "", err
+	}
+	snap, err := vetSnapshot()
+	if err != nil {
+		return "", err
+	}
+	sum := sha256.Sum256([]byte(tool + "\n" + snap.digest))
+	return fmt.Sprintf("phivet version devel buildID=%x", sum), nil
+}
+
+// toolID identifies this binary: a released one by the module's checksum and
+// the Go version, so that machines that installed the same release share a
+// cache; any other by its content.
+func toolID() (string, error) {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Path == modulePath && info.Main.Sum != "" {
+		return info.Main.Version + " " + info.Main.Sum + " " + info.GoVersion, nil
+	}
+	exe, err := os.Executable()
+	if err != nil {
+		return "", err
+	}
+	f, err := os.Open(exe)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	h := sha256.New()
+	if _, err := io.Copy(h, f); err != nil {
+		return "", err
+	}
+	return fmt.Sprintf("%x", h.Sum(nil)), nil
+}
