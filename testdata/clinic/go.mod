@@ -1,0 +1,3 @@
+module clinic.example/clinic
+
+go 1.26
