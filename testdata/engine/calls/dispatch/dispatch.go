@@ -44,7 +44,7 @@ type keeper interface{ keep(string) }
 type loudKeeper struct{}
 type quietKeeper struct{ n int }
 
-func (loudKeeper) keep(s string)    { log.Println(s) }
+func (loudKeeper) keep(s string)     { log.Println(s) }
 func (q *quietKeeper) keep(s string) { q.n += len(s) }
 
 func newKeeper(loud bool) keeper {
