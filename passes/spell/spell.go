@@ -5,11 +5,12 @@ package spell
 import "strings"
 
 // Nearest returns the one of words that is closest to word, ignoring case, or "" if
-// none is close enough to be worth naming: at most one edit in three letters.
+// none is close enough to be worth naming: more than one edit in three letters is
+// too far, but one is always allowed.
 // Of equally close words the first is returned.
 func Nearest(word string, words []string) string {
 	word = strings.ToLower(strings.TrimSpace(word))
-	best, distance := "", len(word)/3+1
+	best, distance := "", max(1, len(word)/3)+1
 	if len(word) < 2 {
 		return ""
 	}

@@ -1,0 +1,64 @@
+// Package where writes positions as text that is the same in every driver and on
+// every machine: relative to the module, never absolute.
+package where
+
+import (
+	"go/token"
+	"go/types"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// File returns the path of a source file of pkg relative to the root of module. A
+// file of another module gets its package's import path in front of it, since the
+// place of that module on disk means nothing to a reader. Only pkg's path
+// decides: directories differ between go vet, nogo and golangci-lint.
+func File(module string, pkg *types.Package, filename string) string {
+	dir := pkg.Path()
+	if strings.HasSuffix(pkg.Name(), "_test") {
+		dir = strings.TrimSuffix(dir, "_test") // an external test lies beside what it tests
+	}
+	if dir == module {
+		dir = ""
+	} else if module != "" {
+		dir = strings.TrimPrefix(dir, module+"/")
+	}
+	return path.Join(dir, path.Base(filepath.ToSlash(filename)))
+}
+
+// Module returns the path of the module that pass analyses, "" if the driver
+// does not know (nogo, GOPATH mode).
+func Module(pass *analysis.Pass) string {
+	if pass.Module == nil {
+		return ""
+	}
+	return pass.Module.Path
+}
+
+// Pos returns pos, a position in the package of pass, as "dir/file.go:line:col".
+func Pos(pass *analysis.Pass, pos token.Pos) string {
+	p := pass.Fset.Position(pos)
+	if !p.IsValid() {
+		return ""
+	}
+	p.Filename = File(Module(pass), pass.Pkg, p.Filename)
+	return p.String()
+}
+
+// Object returns where obj is declared: "dir/file.go:line:col" for an object of
+// the package of pass, without the column for others, since export data drops
+// it; "" if not known.
+func Object(pass *analysis.Pass, obj types.Object) string {
+	p := pass.Fset.Position(obj.Pos())
+	if obj.Pkg() == nil || !p.IsValid() {
+		return ""
+	}
+	if obj.Pkg() == pass.Pkg {
+		return Pos(pass, obj.Pos())
+	}
+	p.Filename, p.Column = File(Module(pass), obj.Pkg(), p.Filename), 0
+	return p.String()
+}
