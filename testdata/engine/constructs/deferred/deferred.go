@@ -177,7 +177,7 @@ func safeDeferInLoop(ps []model.Person) {
 	}
 }
 
-func bugDeferMethodValue(p model.Person) {
+func bugDeferMethod(p model.Person) {
 	l := log.Default()
 	defer l.Print(p.Name) // want "Person.Name \\(name\\)"
 	p.Name = ""
