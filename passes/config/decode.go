@@ -36,11 +36,6 @@ func (d *decoder) document(body ast.Node, c *Config) {
 	if c.Version != 0 && c.Version != 1 {
 		d.errorAt(d.keyPos(body, "version"), fmt.Sprintf("unknown version %d: this phivet reads version 1", c.Version))
 	}
-	for _, name := range sortedKeys(c.Analyzers) {
-		if _, known := c.Analyzers[name]; known && !slices.Contains(AnalyzerNames(), name) {
-			d.errorAt(d.keyPos(body, "analyzers", name), "unknown analyzer "+quote(name)+didYouMean(name, AnalyzerNames()))
-		}
-	}
 	if c.Models != "" {
 		c.ModelsAt = d.keyPos(body, "models")
 	}
@@ -135,7 +130,10 @@ func (d *decoder) sequence(n ast.Node, v reflect.Value, want string) {
 	}
 	v.Set(reflect.MakeSlice(v.Type(), len(list.Values), len(list.Values)))
 	for i, element := range list.Values {
-		if r := d.resolve(element); r != nil && r.Type() == ast.NullType {
+		if element = d.resolve(element); element == nil {
+			continue
+		}
+		if element.Type() == ast.NullType {
 			d.errorf(element, "an entry of %s is empty", want)
 			continue
 		}
@@ -150,6 +148,10 @@ func (d *decoder) mapping(n ast.Node, v reflect.Value, want string) {
 	}
 	v.Set(reflect.MakeMap(v.Type()))
 	for _, e := range entries {
+		if v.Type() == reflect.TypeFor[map[string]Switch]() && !slices.Contains(AnalyzerNames(), e.key) {
+			d.errorf(e.node, "unknown analyzer %s%s", quote(e.key), didYouMean(e.key, AnalyzerNames()))
+			continue
+		}
 		element := reflect.New(v.Type().Elem()).Elem()
 		d.value(e.value, element, e.key)
 		v.SetMapIndex(reflect.ValueOf(e.key), element)

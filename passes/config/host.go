@@ -73,23 +73,24 @@ func Host(s string) string {
 	if i := strings.IndexAny(s, "/?#"); i >= 0 {
 		s = s[:i]
 	}
+	if strings.ContainsAny(s, "\\ \t\r\n") {
+		return "" // Have: what browsers and net/url would read differently.
+	}
 	// The last @ ends the userinfo: in clinic.example@evil.example it is no host.
 	s = strings.ToLower(s[strings.LastIndex(s, "@")+1:])
-	if addr, err := netip.ParseAddr(strings.Trim(s, "[]")); err == nil {
+	if addr, err := netip.ParseAddr(s); err == nil {
 		return addr.WithZone("").String()
 	}
-	if strings.HasPrefix(s, "[") {
-		addr, err := netip.ParseAddrPort(s)
-		if err != nil {
+	if inner, ok := strings.CutPrefix(s, "["); ok {
+		inner, _, ok = strings.Cut(inner, "]")
+		addr, err := netip.ParseAddr(inner)
+		if !ok || err != nil {
 			return ""
 		}
-		return addr.Addr().WithZone("").String()
+		return addr.WithZone("").String()
 	}
 	s, _, _ = strings.Cut(s, ":")
 	s = strings.TrimSuffix(s, ".")
-	if addr, err := netip.ParseAddr(s); err == nil {
-		return addr.String()
-	}
 	if !hostName(s) {
 		return ""
 	}

@@ -1,31 +1,32 @@
 package config
 
 import (
-	"slices"
 	"strings"
+
+	"github.com/phivet/phivet/passes/category"
 )
 
 // A Source declares PHI in code that cannot be tagged. Exactly one of Type,
 // Func and Host is set.
 type Source struct {
-	Type   Type              `yaml:"type"`
-	Fields []string          `yaml:"fields"` // of Type; empty: every field, and the value itself
-	Func   Func              `yaml:"func"`
-	Params map[string]string `yaml:"params"` // of Func: parameter to category; if set, its results are not meant
-	Host   HostPattern       `yaml:"host"`   // what comes back from requests to it
-	PHI    string            `yaml:"phi"`    // category; phi if left out
+	Type   Type                         `yaml:"type"`
+	Fields []string                     `yaml:"fields"` // of Type; empty: every field, and the value itself
+	Func   Func                         `yaml:"func"`
+	Params map[string]category.Category `yaml:"params"` // of Func: parameter to category; its results then are not meant
+	Host   HostPattern                  `yaml:"host"`   // what comes back from requests to it
+	PHI    category.Category            `yaml:"phi"`    // category; phi if left out
 }
 
 // Param returns the category that the source gives Func's parameter, and
 // whether it names it. Case is ignored if no key matches exactly, because
 // golangci-lint lower-cases the keys of its settings.
-func (s *Source) Param(name string) (category string, ok bool) {
-	if category, ok = s.Params[name]; ok {
-		return category, true
+func (s *Source) Param(name string) (c category.Category, ok bool) {
+	if c, ok = s.Params[name]; ok {
+		return c, true
 	}
-	for key, category := range s.Params {
+	for _, key := range sortedKeys(s.Params) {
 		if strings.EqualFold(key, name) {
-			return category, true
+			return s.Params[key], true
 		}
 	}
 	return "", false
@@ -33,7 +34,7 @@ func (s *Source) Param(name string) (category string, ok bool) {
 
 func (s *Source) setDefaults() {
 	if s.PHI == "" && len(s.Params) == 0 {
-		s.PHI = "phi"
+		s.PHI = category.Unspecified
 	}
 }
 
@@ -77,9 +78,9 @@ func checkParam(report func(key, problem string), name string) {
 	}
 }
 
-func checkCategory(report func(key, problem string), key, category string) {
-	if !slices.Contains(Categories(), category) {
-		report(key, "unknown category "+quote(category)+didYouMean(category, Categories()))
+func checkCategory(report func(key, problem string), key string, c category.Category) {
+	if _, known := category.Parse(string(c)); !known {
+		report(key, "unknown category "+quote(string(c))+didYouMean(string(c), category.Names()))
 	}
 }
 

@@ -8,17 +8,9 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-)
 
-// Categories returns the words for what a piece of PHI is: the identifiers of
-// 45 CFR 164.514(b)(2)(i)(A)-(R) in that order, then health information.
-func Categories() []string {
-	return []string{
-		"name", "address", "date", "phone", "fax", "email", "ssn", "mrn", "beneficiary",
-		"account", "license", "vehicle", "device", "url", "ip", "biometric", "photo", "id",
-		"diagnosis", "treatment", "medication", "lab", "note", "insurance", "appointment", "phi",
-	}
-}
+	"github.com/phivet/phivet/passes/spell"
+)
 
 // A Policy says whether something is reported.
 type Policy string
@@ -94,3 +86,11 @@ func checkPath(path string) error {
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
 
 func quote(s string) string { return fmt.Sprintf("%q", s) }
+
+// didYouMean is the end of a message about an unknown word.
+func didYouMean(word string, known []string) string {
+	if near := spell.Nearest(word, known); near != "" {
+		return " (did you mean " + quote(near) + "?)"
+	}
+	return ""
+}
