@@ -1,0 +1,53 @@
+# make demo and make test work on a machine that has Go, make and git.
+
+SHELL := /bin/bash
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+
+# Modules of their own under testdata that have tests.
+NESTED = $(shell for mod in $$(find testdata -name go.mod | sort); do \
+	dir=$$(dirname $$mod); [ -z "$$(find $$dir -name '*_test.go' -print -quit)" ] || echo $$dir; done)
+
+.PHONY: build demo test lint check bench docs fuzz
+
+build: ## bin/phivet
+	go build -o bin/phivet ./cmd/phivet
+
+demo: build ## what phivet finds in a small clinic (findings are no failure here)
+	@echo "cd testdata/clinic && phivet ./..."; echo
+	@cd testdata/clinic && ../../bin/phivet ./... || [ $$? -eq 1 ]
+
+test: ## everything: linters, then the tests of every module
+	@status=0; \
+	$(MAKE) --no-print-directory lint || status=1; \
+	for dir in $(NESTED); do \
+		echo "go test ./... in $$dir"; \
+		(cd $$dir && go test ./...) || status=1; \
+	done; \
+	go test ./... || status=1; \
+	exit $$status
+
+lint: build ## gofmt, go vet, staticcheck, phivet on itself
+	@status=0; \
+	unformatted=$$(gofmt -l $$(go list -f '{{.Dir}}' ./...)); \
+	if [ -n "$$unformatted" ]; then echo "gofmt -w needed:"; echo "$$unformatted"; status=1; fi; \
+	go vet ./... || status=1; \
+	go run $(STATICCHECK) ./... || status=1; \
+	bin/phivet ./... || status=1; \
+	exit $$status
+
+check: ## the loop while working: minutes, not more
+	go vet ./...
+	go test -short ./...
+
+bench: ## time per n of chains, fields, branches, closures
+	go test -run '^$$' -bench . -benchtime 3x ./passes/...
+
+docs: ## the generated pages
+	go test -run TestDocs . -update
+
+fuzz: ## every parser of ours, some seconds each
+	@grep -rl --include='*_test.go' '^func Fuzz' analyzers cmd passes plugin | sort | while read -r file; do \
+		for target in $$(sed -n 's/^func \(Fuzz[A-Za-z0-9_]*\).*/\1/p' $$file); do \
+			go test -run '^$$' -fuzz "^$$target\$$" -fuzztime 20s ./$$(dirname $$file) || exit 1; \
+		done; \
+	done
