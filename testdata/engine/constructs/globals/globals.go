@@ -3,6 +3,7 @@ package globals
 
 import (
 	"log"
+	"os"
 	"sync"
 
 	"example.test/engine/model"
@@ -47,6 +48,8 @@ func safeGlobalField() {
 }
 
 var current *model.Person
+
+func choose(p *model.Person) { current = p }
 
 func bugGlobalPointer() {
 	log.Print(current.SSN) // want "Person.SSN \\(ssn\\)"
@@ -126,11 +129,7 @@ var patient = load()
 
 func load() model.Person { return model.Person{Name: input(), Clinic: "north"} }
 
-func input() string { return lineOf(0) }
-
-var lines = make([]string, 3)
-
-func lineOf(i int) string { return lines[i] }
+func input() string { return os.Getenv("NAME") }
 
 func bugInitialised() {
 	log.Print(patient.Name) // want "Person.Name \\(name\\)"
@@ -175,7 +174,7 @@ func bugGlobalSyncMap() {
 }
 
 //phi:data ssn
-var secret = lineOf(1)
+var secret = os.Getenv("SECRET")
 
 func bugMarkedVariable() {
 	log.Print(secret) // want "secret \\(ssn\\)"
