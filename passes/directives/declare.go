@@ -42,7 +42,7 @@ func (r *reader) declare(c *ast.Comment, verb string, args []string, at *place) 
 	}
 	r.categories(c, verb, args)
 	for _, obj := range at.objects {
-		d := Directive{Verb: verb, Args: args, Where: r.where(c)}
+		d := Directive{Verb: verb, Args: args, Where: r.where(obj)}
 		r.index.own[obj] = append(r.index.own[obj], d)
 	}
 }

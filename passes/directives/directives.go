@@ -7,7 +7,6 @@ import (
 	"path/filepath"
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -40,7 +39,14 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	for _, obj := range r.index.Objects() {
 		pass.ExportObjectFact(obj, &Fact{r.index.own[obj]})
+		r.index.addMethod(obj, r.index.own[obj])
 	}
+	for _, f := range pass.AllObjectFacts() {
+		if f.Object.Pkg() != pass.Pkg {
+			r.index.addMethod(f.Object, f.Fact.(*Fact).Directives)
+		}
+	}
+	slices.SortFunc(r.index.methods, func(a, b *types.Func) int { return strings.Compare(a.FullName(), b.FullName()) })
 	slices.SortStableFunc(r.index.problems, func(a, b Problem) int { return int(a.Pos - b.Pos) })
 	return r.index, nil
 }
@@ -159,9 +165,10 @@ func (r *reader) problem(kind Kind, c *ast.Comment, message string) {
 	r.index.problems = append(r.index.problems, Problem{Kind: kind, Pos: c.Pos(), End: c.End(), Message: message})
 }
 
-// where returns the position of c without its directory, which a reader in
+// where returns the position of obj without its directory, which a reader in
 // another module would see from elsewhere.
-func (r *reader) where(c *ast.Comment) string {
-	p := r.pass.Fset.Position(c.Pos())
-	return filepath.Base(p.Filename) + ":" + strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column)
+func (r *reader) where(obj types.Object) string {
+	p := r.pass.Fset.Position(obj.Pos())
+	p.Filename = filepath.Base(p.Filename)
+	return p.String()
 }

@@ -33,6 +33,7 @@ type Index struct {
 	ignores  []*Ignore
 	lines    map[line][]*Ignore
 	problems []Problem
+	methods  []*types.Func
 }
 
 // A line is one line of one file, as token.Position names it.
@@ -103,3 +104,18 @@ func (x *Index) Ignores() []*Ignore { return x.ignores }
 // Problems returns what is wrong with the directives of this package, in the order
 // of the source.
 func (x *Index) Problems() []Problem { return x.problems }
+
+// ParamMethods returns the interface methods of this package, and of those below it as
+// far as facts reach, that have a //phi:param directive, sorted by name.
+func (x *Index) ParamMethods() []*types.Func { return x.methods }
+
+// addMethod notes obj if it is an interface method with a //phi:param directive.
+func (x *Index) addMethod(obj types.Object, list []Directive) {
+	fn, ok := obj.(*types.Func)
+	if !ok || !slices.ContainsFunc(list, func(d Directive) bool { return d.Verb == Param }) {
+		return
+	}
+	if recv := fn.Signature().Recv(); recv != nil && types.IsInterface(recv.Type()) {
+		x.methods = append(x.methods, fn)
+	}
+}

@@ -25,7 +25,7 @@ var verbs = []string{Data, Param, Deidentifies, Encrypts, Audits, Access, BAA, I
 type Directive struct {
 	Verb  string   // one of the constants
 	Args  []string // the words that follow it
-	Where string   // "file.go:12:1", without the file's directory
+	Where string   // of the symbol it is on: "file.go:12:6", without the file's directory
 }
 
 // String returns the directive as a test expects it: "data(ssn)", "encrypts".
