@@ -1,6 +1,8 @@
 package main
 
 import (
+	"cmp"
+	"context"
 	"errors"
 	"flag"
 	"fmt"
@@ -12,8 +14,9 @@ import (
 // A result is what a format prints.
 type result struct {
 	*report
-	opts *options
-	dir  string // working directory: file names are relative to it
+	opts       *options
+	dir        string // working directory: file names are relative to it
+	incomplete bool   // some packages could not be analysed; why has been printed
 }
 
 // runCheck is phivet without a subcommand: it analyses packages and prints what
@@ -31,7 +34,7 @@ func runCheck(args []string, stdout, stderr io.Writer) int {
 			return fail(stderr, err)
 		}
 	}
-	res, incomplete, err := analyse(opts, stderr)
+	res, err := analyse(opts, stderr)
 	if err != nil {
 		return fail(stderr, err)
 	}
@@ -39,7 +42,7 @@ func runCheck(args []string, stdout, stderr io.Writer) int {
 		return fail(stderr, err)
 	}
 	switch {
-	case incomplete:
+	case res.incomplete:
 		return exitFailure
 	case len(res.Findings) > 0:
 		return exitFindings
@@ -47,38 +50,60 @@ func runCheck(args []string, stdout, stderr io.Writer) int {
 	return exitClean
 }
 
-// analyse runs the suite over the packages. Incomplete says that some could
-// not be analysed; why has been printed.
-func analyse(opts *options, stderr io.Writer) (res *result, incomplete bool, err error) {
+// analyse runs the suite over the packages.
+func analyse(opts *options, stderr io.Writer) (*result, error) {
 	dir, err := os.Getwd()
 	if err != nil {
-		return nil, false, err
+		return nil, err
 	}
-	config := opts.config
-	if config == "" {
-		config = os.Getenv(configEnv)
-	}
-	snap, err := takeSnapshot(config, dir, opts.adjust())
+	snap, err := takeSnapshot(cmp.Or(opts.config, os.Getenv(configEnv)), dir, opts.adjust())
 	if err != nil {
-		return nil, false, err
+		return nil, err
 	}
+	// Both ask the go command, which takes its time: a wrong name stops go vet.
+	ctx, cancel := context.WithCancelCause(context.Background())
+	defer cancel(nil)
+	var warnings []string
+	resolved := make(chan error, 1)
+	go func() {
+		var err error
+		if warnings, err = resolveSymbols(ctx, snap.config, opts.tags); err != nil {
+			cancel(err)
+		}
+		resolved <- err
+	}()
 	vet := goVet{snapshot: snap.path, tags: opts.tags, packages: opts.packages}
-	rep, incomplete, err := vet.run(stderr)
-	if err != nil {
-		return nil, false, err
+	rep, incomplete, err := vet.run(ctx, stderr)
+	if wrong := <-resolved; wrong != nil {
+		return nil, wrong
 	}
-	for _, msg := range rep.Errors {
-		fmt.Fprintf(stderr, "phivet: %s\n", msg)
+	if err != nil {
+		return nil, err
+	}
+	for _, msg := range append(warnings, rep.Errors...) {
+		fmt.Fprintln(stderr, msg)
 	}
 	rep.Findings = slices.DeleteFunc(rep.Findings, func(f finding) bool { return !opts.wants(f.Analyzer) })
-	return &result{report: rep, opts: opts, dir: dir}, incomplete, nil
+	return &result{report: rep, opts: opts, dir: dir, incomplete: incomplete}, nil
 }
 
 // adjust returns what the command line changes in the configuration.
-func (o *options) adjust() func([]byte) []byte { return nil }
+func (o *options) adjust() func([]byte) ([]byte, error) {
+	if !o.tests {
+		return nil
+	}
+	return func(content []byte) ([]byte, error) { return setKey(content, "tests", true) }
+}
 
-// present prints the findings, or applies their fixes.
+// present applies the fixes if asked to, and prints the findings that remain.
 func present(res *result, stdout, stderr io.Writer) error {
+	if res.opts.fix {
+		left, err := applyFixes(res, res.opts.diff, stdout)
+		if err != nil || res.opts.diff {
+			return err
+		}
+		res.Findings = left
+	}
 	if res.opts.out == "" {
 		return formats[res.opts.format](stdout, stderr, res)
 	}

@@ -4,6 +4,8 @@ import (
 	"crypto/sha256"
 	"fmt"
 
+	"github.com/goccy/go-yaml"
+
 	"github.com/phivet/phivet/passes/config"
 )
 
@@ -28,4 +30,16 @@ func setConfig(content string) error {
 // contentName returns a file name for the content.
 func contentName(content string) string {
 	return fmt.Sprintf("%x", sha256.Sum256([]byte(content)))
+}
+
+// setKey returns a configuration with the value of one key of its top level
+// replaced. Content that is no configuration is returned as it is, for Parse
+// to complain about.
+func setKey(content []byte, key string, value any) ([]byte, error) {
+	settings := make(map[string]any)
+	if err := yaml.Unmarshal(content, &settings); err != nil {
+		return content, nil
+	}
+	settings[key] = value
+	return config.Encode(settings)
 }

@@ -1,35 +1,55 @@
 package main
 
 import (
-	"bytes"
+	"context"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"os/exec"
 	"strings"
 )
 
-// A goVet is one run of go vet with this binary as its tool.
+// A goVet is a run of go vet with this binary as its tool.
 type goVet struct {
 	dir      string // "" for the working directory
 	snapshot string // the configuration's file
 	tags     string
-	packages []string
+	packages []string // patterns
 	progress func(pkg string)
 }
 
 // run analyses the packages and returns the report on those that were asked
-// for. Incomplete says that go printed, on stderr, why some are not in it:
-// they do not compile, or there are none.
-func (v *goVet) run(stderr io.Writer) (rep *report, incomplete bool, err error) {
-	requested := make(chan map[string]bool, 1)
-	go func() { requested <- v.list() }()
-
-	cmd, err := v.command()
+// for. Incomplete says that some are not in it, because they do not load or
+// compile, or there are none; go has printed why on stderr.
+func (v *goVet) run(ctx context.Context, stderr io.Writer) (rep *report, incomplete bool, err error) {
+	listed := make(chan *listing, 1)
+	go func() { listed <- v.list(ctx) }()
+	rep, incomplete, err = v.analyse(ctx, v.packages, stderr)
 	if err != nil {
 		return nil, false, err
 	}
+	list := <-listed
+	if incomplete && len(rep.Records) == 0 && list.broken && len(list.loadable) > 0 {
+		// One package that does not load stops go vet; the others can be analysed.
+		if rep, _, err = v.analyse(ctx, list.loadable, stderr); err != nil {
+			return nil, false, err
+		}
+	}
+	rep.keep(list.requested)
+	rep.join()
+	return rep, incomplete || len(rep.Errors) > 0, nil
+}
+
+// analyse runs go vet once. Failed is its exit status: findings are none.
+func (v *goVet) analyse(ctx context.Context, packages []string, stderr io.Writer) (rep *report, failed bool, err error) {
+	self, err := os.Executable()
+	if err != nil {
+		return nil, false, err
+	}
+	// -trimpath, which GOFLAGS may hold, leaves the directory out of go vet's
+	// cache key: a second checkout would show the first one's file names.
+	cmd := v.goCommand(ctx, packages, "vet", "-vettool="+self, "-json", "-"+recordFlag, "-trimpath=false")
+	cmd.Env = append(os.Environ(), snapshotEnv+"="+v.snapshot)
 	cmd.Stderr = stderr
 	out, err := cmd.StdoutPipe()
 	if err != nil {
@@ -40,61 +60,58 @@ func (v *goVet) run(stderr io.Writer) (rep *report, incomplete bool, err error) 
 	}
 	rep, err = readReport(out, v.progress)
 	if err != nil {
-		io.Copy(io.Discard, out) // let go vet end
+		io.Copy(io.Discard, out) // lets go vet end
 	}
-	if exit := cmd.Wait(); exit != nil {
-		if _, ok := errors.AsType[*exec.ExitError](exit); !ok {
-			return nil, false, exit
+	exit := cmd.Wait()
+	if _, ok := errors.AsType[*exec.ExitError](exit); exit != nil && !ok {
+		return nil, false, exit
+	}
+	return rep, exit != nil, err
+}
+
+// goCommand returns a go command over packages, with the build's flags.
+func (v *goVet) goCommand(ctx context.Context, packages []string, args ...string) *exec.Cmd {
+	if v.tags != "" {
+		args = append(args, "-tags="+v.tags)
+	}
+	cmd := exec.CommandContext(ctx, "go", append(append(args, "--"), packages...)...)
+	cmd.Dir = v.dir
+	cmd.Cancel = func() error { // an interrupt lets go remove its work directory
+		if cmd.Process.Signal(os.Interrupt) == nil {
+			return nil
 		}
-		incomplete = true
+		return cmd.Process.Kill()
 	}
-	if err != nil {
-		return nil, false, err
-	}
-	rep.keep(<-requested)
-	rep.join()
-	return rep, incomplete || len(rep.Errors) > 0, nil
+	return cmd
 }
 
-// command returns go vet's command line.
-//
-// -trimpath, which GOFLAGS may hold, leaves the directory out of go vet's cache
-// key: a second checkout would show the first one's file names.
-func (v *goVet) command() (*exec.Cmd, error) {
-	self, err := os.Executable()
-	if err != nil {
-		return nil, err
-	}
-	args := []string{"vet", "-vettool=" + self, "-json", "-" + recordFlag, "-trimpath=false"}
-	if v.tags != "" {
-		args = append(args, "-tags="+v.tags)
-	}
-	cmd := exec.Command("go", append(append(args, "--"), v.packages...)...)
-	cmd.Dir = v.dir
-	cmd.Env = append(os.Environ(), snapshotEnv+"="+v.snapshot)
-	return cmd, nil
+// A listing is what go list knows of the patterns.
+type listing struct {
+	requested map[string]bool // import paths, nil if go list failed
+	loadable  []string        // those whose dependencies all load
+	broken    bool            // there are others
 }
 
-// list returns the import paths that the patterns name, nil if go list cannot
-// tell; go vet says why.
-func (v *goVet) list() map[string]bool {
-	args := []string{"list", "-e", "-f", "{{.ImportPath}}"}
-	if v.tags != "" {
-		args = append(args, "-tags="+v.tags)
-	}
-	cmd := exec.Command("go", append(append(args, "--"), v.packages...)...)
-	cmd.Dir = v.dir
-	out, err := cmd.Output()
+// list asks go list which packages the patterns name. If it cannot tell, go
+// vet says why.
+func (v *goVet) list(ctx context.Context) *listing {
+	list := new(listing)
+	out, err := v.goCommand(ctx, v.packages, "list", "-e", "-f", "{{.ImportPath}}{{if or .Error .DepsErrors}} broken{{end}}").Output()
 	if err != nil {
-		return nil
+		return list
 	}
-	requested := make(map[string]bool)
+	list.requested = make(map[string]bool)
 	for line := range strings.Lines(string(out)) {
-		path := strings.TrimSpace(line)
-		requested[path] = true
-		requested[path+"_test"] = true // its external test package
+		path, _, broken := strings.Cut(strings.TrimSpace(line), " ")
+		list.requested[path] = true
+		list.requested[path+"_test"] = true // its external test package
+		if broken {
+			list.broken = true
+		} else {
+			list.loadable = append(list.loadable, path)
+		}
 	}
-	return requested
+	return list
 }
 
 // keep drops what go vet says of packages that nobody asked for: the
@@ -115,17 +132,4 @@ func (rep *report) keep(requested map[string]bool) {
 			delete(rep.Records, pkg)
 		}
 	}
-}
-
-// goOutput runs the go command and returns what it printed.
-func goOutput(dir string, args ...string) (string, error) {
-	cmd := exec.Command("go", args...)
-	cmd.Dir = dir
-	var stderr bytes.Buffer
-	cmd.Stderr = &stderr
-	out, err := cmd.Output()
-	if err != nil && stderr.Len() > 0 {
-		err = fmt.Errorf("go %s: %s", args[0], strings.TrimSpace(stderr.String()))
-	}
-	return string(out), err
 }

@@ -47,7 +47,7 @@ func vetSnapshot() (*snapshot, error) {
 
 // takeSnapshot reads the configuration file, or the one that holds for dir if
 // file is empty, and stores a copy. Adjust, if not nil, edits the content.
-func takeSnapshot(file, dir string, adjust func([]byte) []byte) (*snapshot, error) {
+func takeSnapshot(file, dir string, adjust func([]byte) ([]byte, error)) (*snapshot, error) {
 	if file == "" {
 		found, err := config.Find(dir)
 		if err != nil {
@@ -62,10 +62,12 @@ func takeSnapshot(file, dir string, adjust func([]byte) []byte) (*snapshot, erro
 			return nil, err
 		}
 	}
-	if adjust != nil {
-		content = adjust(content)
-	}
 	snap, err := newSnapshot(file, content)
+	if err == nil && adjust != nil {
+		if content, err = adjust(content); err == nil {
+			snap, err = newSnapshot(file, content)
+		}
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -91,7 +91,13 @@ func inspectStandin(pass *analysis.Pass, cfg *config.Config, fn *ast.FuncDecl, r
 			Flows: []record.Flow{{Source: "nothing", Steps: []record.Step{{Text: text, Pos: pos}}}},
 		})
 		rec.Counts.Sinks++
-		pass.Report(analysis.Diagnostic{Pos: call.Lparen, Category: "standin/log", Message: text})
+		d := analysis.Diagnostic{Pos: call.Lparen, Category: "standin/log", Message: text}
+		if sel, ok := call.Fun.(*ast.SelectorExpr); ok && sel.Sel.Name == "Emit" {
+			d.SuggestedFixes = []analysis.SuggestedFix{{Message: "save it", TextEdits: []analysis.TextEdit{
+				{Pos: sel.Sel.Pos(), End: sel.Sel.End(), NewText: []byte("Save")},
+			}}}
+		}
+		pass.Report(d)
 		return true
 	})
 }

@@ -67,7 +67,10 @@ func (res *result) summary() string {
 		line = plural(len(res.Findings), "finding") + " in " + plural(len(packages), "package")
 	}
 	if len(res.Records) == 0 {
-		return line
+		return "nothing was analysed"
+	}
+	if res.incomplete {
+		line += "; not every package could be analysed"
 	}
 	var c record.Counts
 	for _, rec := range res.Records {
