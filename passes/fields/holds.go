@@ -1,38 +1,35 @@
 package fields
 
-import (
-	"go/types"
-
-	"golang.org/x/tools/go/types/typeutil"
-)
+import "go/types"
 
 // holding reports whether a value of t can hold declared PHI. Types recur, so an answer
 // of no is certain only for the type that was asked about: then it is so
-// for all that were looked at on the way.
+// for all that were looked at on the way. Types are told apart by pointer: to
+// types.Identical an alias that is declared PHI is what it stands for.
 func (x *Index) holding(t types.Type) bool {
-	if known, ok := x.holds.At(t).(bool); ok {
+	if known, ok := x.holds[t]; ok {
 		return known
 	}
-	seen := new(typeutil.Map)
+	seen := map[types.Type]bool{}
 	if x.reaches(t, seen) {
-		x.holds.Set(t, true)
+		x.holds[t] = true
 		return true
 	}
-	for _, visited := range seen.Keys() {
-		x.holds.Set(visited, false)
+	for visited := range seen {
+		x.holds[visited] = false
 	}
 	return false
 }
 
 // reaches looks for declared PHI beneath t, but for the types in seen.
-func (x *Index) reaches(t types.Type, seen *typeutil.Map) bool {
-	if known, ok := x.holds.At(t).(bool); ok {
+func (x *Index) reaches(t types.Type, seen map[types.Type]bool) bool {
+	if known, ok := x.holds[t]; ok {
 		return known
 	}
-	if seen.At(t) != nil {
+	if seen[t] {
 		return false
 	}
-	seen.Set(t, true)
+	seen[t] = true
 	if x.typ(t) != nil {
 		return true
 	}
@@ -72,7 +69,7 @@ func (x *Index) reaches(t types.Type, seen *typeutil.Map) bool {
 }
 
 // structReaches looks through the fields of s, the underlying type of t.
-func (x *Index) structReaches(t types.Type, s *types.Struct, seen *typeutil.Map) bool {
+func (x *Index) structReaches(t types.Type, s *types.Struct, seen map[types.Type]bool) bool {
 	declared := x.structure(t)
 	for i := range s.NumFields() {
 		if declared.fields[i].source != nil {

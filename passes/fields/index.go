@@ -5,7 +5,6 @@ import (
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/phivet/phivet/passes/config"
 	"github.com/phivet/phivet/passes/directives"
@@ -33,7 +32,7 @@ type Index struct {
 	named   map[*types.TypeName]*Source // nil entries: not PHI
 	owners  map[*types.Package]map[*types.Var][]owner
 	fields  map[fieldKey]*Source
-	holds   typeutil.Map // type to bool
+	holds   map[types.Type]bool
 	funcs   map[*types.Func]*function
 	vars    map[types.Object]*Source
 	methods *[]*types.Func // see paramMethods; nil until asked for
@@ -46,6 +45,7 @@ func newIndex(pass *analysis.Pass, conf *config.Config, dirs *directives.Index) 
 		named:   map[*types.TypeName]*Source{},
 		owners:  map[*types.Package]map[*types.Var][]owner{},
 		fields:  map[fieldKey]*Source{},
+		holds:   map[types.Type]bool{},
 		funcs:   map[*types.Func]*function{},
 		vars:    map[types.Object]*Source{},
 	}

@@ -77,7 +77,9 @@ func word(args []string, i int) Category {
 
 // Var returns the source that a package-level variable or constant is.
 func (x *Index) Var(v types.Object) *Source {
-	if v == nil || v.Pkg() == nil {
+	switch v.(type) {
+	case *types.Var, *types.Const:
+	default:
 		return nil
 	}
 	x.mu.Lock()
