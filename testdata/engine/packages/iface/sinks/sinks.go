@@ -32,13 +32,6 @@ type Mute struct{ Count int }
 // Say counts.
 func (m *Mute) Say(text string) { m.Count += len(text) }
 
-type tee struct{ a, b pipe.Sink }
-
-func (t tee) Put(s string) { t.a.Put(s); t.b.Put(s) }
-
-// Tee puts into both.
-func Tee(a, b pipe.Sink) pipe.Sink { return tee{a, b} }
-
 type file struct{}
 
 func (file) Put(s string) { log.Println("file", s) }
