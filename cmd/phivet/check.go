@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"flag"
@@ -56,7 +55,7 @@ func analyse(opts *options, stderr io.Writer) (*result, error) {
 	if err != nil {
 		return nil, err
 	}
-	snap, err := takeSnapshot(cmp.Or(opts.config, os.Getenv(configEnv)), dir, opts.adjust())
+	snap, err := takeSnapshot(opts.config, opts.adjust())
 	if err != nil {
 		return nil, err
 	}
@@ -72,7 +71,7 @@ func analyse(opts *options, stderr io.Writer) (*result, error) {
 		}
 		resolved <- err
 	}()
-	vet := goVet{snapshot: snap.path, tags: opts.tags, packages: opts.packages}
+	vet := goVet{snapshot: snap.file, tags: opts.tags, packages: opts.packages}
 	rep, incomplete, err := vet.run(ctx, stderr)
 	if wrong := <-resolved; wrong != nil {
 		return nil, wrong

@@ -1,13 +1,14 @@
 package main
 
 import (
+	"cmp"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strconv"
-	"time"
 
 	"github.com/phivet/phivet/passes/config"
 )
@@ -19,59 +20,124 @@ const (
 )
 
 // A snapshot is a configuration as it was when the run began: an edit while
-// packages are analysed does not mix two answers.
+// packages are analysed does not mix two answers. It lies in a file of the
+// user's cache directory, where the analysis of each package finds it.
 type snapshot struct {
-	path    string // file under the user's cache directory, once stored
-	config  *config.Config
-	digest  string // of what it says, not of how it is written
-	content string
+	Dir     string // of the configuration file, absolute: exclude is relative to it
+	Content string
+
+	file   string // where the snapshot is stored
+	config *config.Config
 }
 
 // vetSnapshot returns the configuration of a run of go vet, seen from the
 // user's working directory, and leaves a pointer to it for the analysis of the
 // packages.
 func vetSnapshot() (*snapshot, error) {
-	if path := os.Getenv(snapshotEnv); path != "" {
-		content, err := os.ReadFile(path)
+	if file := os.Getenv(snapshotEnv); file != "" {
+		snap, err := loadSnapshot(file)
 		if err != nil {
 			return nil, err
 		}
-		return newSnapshot(path, content)
+		return snap, snap.parse(config.Name)
 	}
-	snap, err := takeSnapshot(os.Getenv(configEnv), ".", nil)
+	snap, err := takeSnapshot("", nil)
 	if err != nil {
 		return nil, err
 	}
 	return snap, snap.point()
 }
 
-// takeSnapshot reads the configuration file, or the one that holds for dir if
-// file is empty, and stores a copy. Adjust, if not nil, edits the content.
-func takeSnapshot(file, dir string, adjust func([]byte) ([]byte, error)) (*snapshot, error) {
-	if file == "" {
-		found, err := config.Find(dir)
-		if err != nil {
-			return nil, err
-		}
-		file = found
-	}
-	var content []byte
-	if file != "" {
-		var err error
-		if content, err = os.ReadFile(file); err != nil {
-			return nil, err
-		}
-	}
-	snap, err := newSnapshot(file, content)
-	if err == nil && adjust != nil {
-		if content, err = adjust(content); err == nil {
-			snap, err = newSnapshot(file, content)
-		}
-	}
+// takeSnapshot reads the configuration file, or if it is empty the one that
+// the environment names or that holds for the working directory, and stores a
+// copy. Adjust, if not nil, edits the content.
+func takeSnapshot(file string, adjust func([]byte) ([]byte, error)) (*snapshot, error) {
+	dir, err := os.Getwd()
 	if err != nil {
 		return nil, err
 	}
+	if file = cmp.Or(file, os.Getenv(configEnv)); file == "" {
+		if file, err = config.Find(dir); err != nil {
+			return nil, err
+		}
+	}
+	var content []byte
+	if file != "" {
+		if content, err = os.ReadFile(file); err != nil {
+			return nil, err
+		}
+		if file, err = filepath.Abs(file); err != nil {
+			return nil, err
+		}
+		dir = filepath.Dir(file)
+	}
+	snap := &snapshot{Dir: dir, Content: string(content)}
+	if err := snap.parse(cmp.Or(file, config.Name)); err != nil {
+		return nil, err
+	}
+	if adjust != nil {
+		if content, err = adjust(content); err != nil {
+			return nil, err
+		}
+		snap.Content = string(content)
+		if err := snap.parse(cmp.Or(file, config.Name)); err != nil {
+			return nil, err
+		}
+	}
 	return snap, snap.store()
+}
+
+// parse checks the content; errors name file, line and column.
+func (s *snapshot) parse(name string) error {
+	c, err := config.Parse(name, []byte(s.Content))
+	s.config = c
+	return err
+}
+
+// digest identifies what the configuration says, not how it is written. It is
+// the same in every checkout, and so shares their cached results.
+func (s *snapshot) digest() (string, error) {
+	digest := s.config.Digest()
+	if len(s.config.Exclude) == 0 {
+		return digest, nil
+	}
+	root, err := buildRoot(".")
+	if err != nil {
+		return "", err
+	}
+	rel, err := filepath.Rel(root, s.Dir)
+	if err != nil {
+		rel = s.Dir // on another volume
+	}
+	return digest + " " + filepath.ToSlash(rel), nil
+}
+
+// buildRoot returns the directory of the workspace or else the module that dir
+// belongs to, dir itself if there is none.
+func buildRoot(dir string) (string, error) {
+	dir, err := filepath.Abs(dir)
+	if err != nil {
+		return "", err
+	}
+	files := []string{"go.work", "go.mod"}
+	switch work := os.Getenv("GOWORK"); work {
+	case "":
+	case "off":
+		files = files[1:]
+	default:
+		return filepath.Dir(work), nil
+	}
+	for _, file := range files {
+		for up := dir; ; up = filepath.Dir(up) {
+			if _, err := os.Stat(filepath.Join(up, file)); err == nil {
+				return up, nil
+			}
+			if up == filepath.Dir(up) {
+				break
+			}
+		}
+	}
+	return dir, nil
 }
 
 // store writes the snapshot to the cache, under its content's name.
@@ -80,8 +146,25 @@ func (s *snapshot) store() error {
 	if err != nil {
 		return err
 	}
-	s.path = filepath.Join(dir, contentName(s.content))
-	return writeFile(s.path, s.content)
+	data, err := json.Marshal(s)
+	if err != nil {
+		return err
+	}
+	s.file = filepath.Join(dir, contentName(data))
+	return writeFile(s.file, data)
+}
+
+// loadSnapshot reads a stored snapshot.
+func loadSnapshot(file string) (*snapshot, error) {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	s := &snapshot{file: file}
+	if err := json.Unmarshal(data, s); err != nil {
+		return nil, fmt.Errorf("%s is no snapshot of a configuration: %v", file, err)
+	}
+	return s, nil
 }
 
 // point tells the tool processes that the same go command will start which
@@ -93,29 +176,26 @@ func (s *snapshot) point() error {
 	if err != nil {
 		return err
 	}
-	return writeFile(name, s.path)
+	return writeFile(name, []byte(s.file))
 }
 
-// unitSnapshot returns the content of the configuration for the analysis of
-// one package.
-func unitSnapshot() (string, error) {
-	path := os.Getenv(snapshotEnv)
-	if path == "" {
-		name, err := pointerName()
-		if err != nil {
-			return "", err
-		}
-		pointed, err := os.ReadFile(name)
-		if errors.Is(err, fs.ErrNotExist) {
-			return "", errors.New("the configuration of this run of go vet is not known (is -toolexec set?); run phivet instead of go vet -vettool")
-		}
-		if err != nil {
-			return "", err
-		}
-		path = string(pointed)
+// unitSnapshot returns the configuration for the analysis of one package.
+func unitSnapshot() (*snapshot, error) {
+	if file := os.Getenv(snapshotEnv); file != "" {
+		return loadSnapshot(file)
 	}
-	content, err := os.ReadFile(path)
-	return string(content), err
+	name, err := pointerName()
+	if err != nil {
+		return nil, err
+	}
+	file, err := os.ReadFile(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, errors.New("the configuration of this run of go vet is not known (is -toolexec set?); run phivet instead of go vet -vettool")
+	}
+	if err != nil {
+		return nil, err
+	}
+	return loadSnapshot(string(file))
 }
 
 // pointerName returns the pointer's file for the go command that started this
@@ -130,12 +210,11 @@ func pointerName() (string, error) {
 	if err != nil {
 		host = "localhost"
 	}
-	return filepath.Join(dir, contentName(host)[:16]+"-"+strconv.Itoa(os.Getppid())), nil
+	return filepath.Join(dir, contentName([]byte(host))[:16]+"-"+strconv.Itoa(os.Getppid())), nil
 }
 
 // cacheDir returns the named directory under the user's cache, made if need
-// be, and readable by the user alone. What it holds is small; files that no run
-// touched for a month are removed.
+// be, and open to the user alone.
 func cacheDir(name string) (string, error) {
 	cache, err := os.UserCacheDir()
 	if err != nil {
@@ -143,29 +222,4 @@ func cacheDir(name string) (string, error) {
 	}
 	dir := filepath.Join(cache, "phivet", name)
 	return dir, os.MkdirAll(dir, 0o700)
-}
-
-// writeFile replaces the file in one step, so that a reader sees all or nothing.
-func writeFile(name, content string) error {
-	tmp, err := os.CreateTemp(filepath.Dir(name), ".new-*")
-	if err != nil {
-		return err
-	}
-	_, err = tmp.WriteString(content)
-	if err := errors.Join(err, tmp.Close()); err != nil {
-		os.Remove(tmp.Name())
-		return err
-	}
-	return os.Rename(tmp.Name(), name)
-}
-
-// prune removes the files of dir that are older than age. Failures do not
-// matter: another run may be at it.
-func prune(dir string, age time.Duration) {
-	entries, _ := os.ReadDir(dir)
-	for _, e := range entries {
-		if info, err := e.Info(); err == nil && time.Since(info.ModTime()) > age {
-			os.Remove(filepath.Join(dir, e.Name()))
-		}
-	}
 }

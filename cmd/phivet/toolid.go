@@ -25,7 +25,11 @@ func vetToolID() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	sum := sha256.Sum256([]byte(tool + "\n" + snap.digest))
+	digest, err := snap.digest()
+	if err != nil {
+		return "", err
+	}
+	sum := sha256.Sum256([]byte(tool + "\n" + digest))
 	return fmt.Sprintf("phivet version devel buildID=%x", sum), nil
 }
 

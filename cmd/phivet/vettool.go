@@ -53,11 +53,11 @@ func exitOn(err error) {
 // prepareUnit sets up the analysis of the package that the last argument
 // describes: its configuration and what go vet's cache needs.
 func prepareUnit(args []string) error {
-	content, err := unitSnapshot()
+	snap, err := unitSnapshot()
 	if err != nil {
 		return err
 	}
-	if err := setConfig(content); err != nil {
+	if err := setConfig(snap); err != nil {
 		return err
 	}
 	last := len(os.Args) - 1

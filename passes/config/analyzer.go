@@ -20,21 +20,23 @@ var Analyzer = &analysis.Analyzer{
 	ResultType:       reflect.TypeFor[*Config](),
 }
 
-// content is the flag's value.
-var content string
+// The flags' values.
+var content, directory string
 
 func init() {
 	Analyzer.Flags.StringVar(&content, "yaml", "", "the configuration itself, as in "+Name)
+	Analyzer.Flags.StringVar(&directory, "dir", "", "the directory that the patterns of exclude are relative to")
 }
 
-func run(*analysis.Pass) (any, error) { return parsed(content), nil }
+func run(*analysis.Pass) (any, error) { return parsed(content, directory), nil }
 
-// cache holds the result of each text: a run has one configuration and
-// thousands of packages.
-var cache sync.Map // string to *Config
+// cache holds the result of each text and directory: a run has one
+// configuration and thousands of packages.
+var cache sync.Map // [2]string to *Config
 
-func parsed(text string) *Config {
-	if c, ok := cache.Load(text); ok {
+func parsed(text, dir string) *Config {
+	key := [2]string{text, dir}
+	if c, ok := cache.Load(key); ok {
 		return c.(*Config)
 	}
 	c, err := Parse(Name, []byte(text))
@@ -42,6 +44,7 @@ func parsed(text string) *Config {
 		c, _ = Parse(Name, nil)
 		c.Err = err
 	}
-	stored, _ := cache.LoadOrStore(text, c)
+	c.dir = dir
+	stored, _ := cache.LoadOrStore(key, c)
 	return stored.(*Config)
 }

@@ -1,6 +1,9 @@
 package config
 
-import "slices"
+import (
+	"path/filepath"
+	"slices"
+)
 
 // A Config is the content of one .phivet.yaml. The zero Config, passed through
 // Parse of an empty file, has every default; field comments name them.
@@ -31,6 +34,7 @@ type Config struct {
 	Err error `yaml:"-" json:"-"`
 
 	file  string
+	dir   string // that patterns of exclude are relative to, "" if not known
 	lines []string
 }
 
@@ -56,6 +60,20 @@ func (c *Config) Enabled(analyzer string) bool {
 // that covers a directory covers everything below it.
 func (c *Config) Excluded(relPath string) bool {
 	return slices.ContainsFunc(c.Exclude, func(g Glob) bool { return g.Match(relPath) })
+}
+
+// ExcludedFile is Excluded for a file of a package under analysis: name is its
+// path as the driver gives it, inModule its path relative to the module, which
+// is taken where the configuration's directory is not known.
+func (c *Config) ExcludedFile(name, inModule string) bool {
+	if c.dir != "" && filepath.IsAbs(name) {
+		rel, err := filepath.Rel(c.dir, name)
+		if err != nil {
+			return false // on another volume
+		}
+		inModule = filepath.ToSlash(rel)
+	}
+	return c.Excluded(inModule)
 }
 
 // File returns the name the configuration was read under, "" for none.
