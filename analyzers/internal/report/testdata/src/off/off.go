@@ -1,0 +1,5 @@
+package off
+
+func bad() {}
+
+func plain() { bad() }
