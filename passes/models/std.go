@@ -1,0 +1,38 @@
+package models
+
+import (
+	_ "embed" // std.txt
+	"strings"
+	"sync"
+)
+
+//go:generate sh -c "go list std > std.txt"
+//go:embed std.txt
+var stdList string
+
+// stdPaths holds the import paths of std.txt, and with the value false the first
+// elements of those that are no package themselves ("archive").
+var stdPaths = sync.OnceValue(func() map[string]bool {
+	paths := map[string]bool{"C": true}
+	for path := range strings.FieldsSeq(stdList) {
+		paths[path] = true
+		root, _, _ := strings.Cut(path, "/")
+		paths[root] = paths[root] // keeps a true
+	}
+	return paths
+})
+
+// IsStd reports whether the import path is of the standard library, as of the
+// Go release that std.txt was listed with (go generate). Its internal and vendored
+// packages change with every release: any such path below a root of the library is one.
+func IsStd(path string) bool {
+	root, rest, below := strings.Cut(path, "/")
+	isStd, isRoot := stdPaths()[path], false
+	if _, isRoot = stdPaths()[root]; isStd || !isRoot || !below {
+		return isStd
+	}
+	if root == "vendor" {
+		return strings.HasPrefix(rest, "golang.org/x/")
+	}
+	return root == "internal" || strings.Contains("/"+rest+"/", "/internal/")
+}
