@@ -239,10 +239,10 @@ func bugConstructedUnknown(s string) {
 }
 
 // A callee with the PHI type as its parameter knows the value: the finding is there.
-func show(p model.Person) {
+func bugInCallee(p model.Person) {
 	log.Print(p.SSN) // want "Person.SSN \\(ssn\\)"
 }
 
-func safeCallerOfShow(p model.Person) {
-	show(p)
+func safeCallerOfIt(p model.Person) {
+	bugInCallee(p)
 }

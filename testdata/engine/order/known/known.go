@@ -246,9 +246,6 @@ func bugLoopOfUnknown(names []string) {
 	}
 }
 
-var fixture = model.Person{Name: "Test", SSN: "000"}
-
-// A package-level variable may be changed by anyone who can name it; this one nobody changes.
 func safeFixture() {
 	p := model.Person{Name: "Test", SSN: fixtureSSN}
 	log.Print(p)
