@@ -45,19 +45,6 @@ func safeNote(l logging.Logger, p model.Patient) {
 	logging.Note(l, p.Clinic)
 }
 
-type own struct{ n int }
-
-func (o *own) Debug(msg string, args ...any) {}
-func (o *own) Info(msg string, args ...any)  { o.n++ }
-func (o *own) Warn(msg string, args ...any)  {}
-func (o *own) Error(msg string, args ...any) {}
-
-// contract: the interface is a logger at its call, the bound type is not asked.
-func bugOwn(s *logging.Service, p model.Patient) {
-	s.Log = &own{}
-	s.Log.Info("seen", "ssn", p.SSN) // want `Patient\.SSN \(ssn\)`
-}
-
 func bugService(s *logging.Service, p model.Patient) {
 	s.Warn("not found", "ssn", p.SSN) // want `Patient\.SSN \(ssn\)`
 }
