@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 	"testing"
 
@@ -358,4 +359,21 @@ func FuzzParseTag(f *testing.F) {
 			t.Errorf("ParseTag(%q) = %+v loses text", value, tag)
 		}
 	})
+}
+
+func TestDeclared(t *testing.T) {
+	x, _, _ := load(t, "model", "")
+	var got []string
+	for _, s := range x.Declared() {
+		got = append(got, s.Name)
+	}
+	want := []string{
+		"Patient.ID", "Patient.Name", "Patient.Born", "Patient.Notes", "Patient.Odd", "Patient.Opts", "Patient.Contact.Email",
+		"Address.Street", "Tree.Value", "Box.Tag", "SSN", "Document", "MRN", "model.Last",
+		"result of model.Load", "parameter id of model.Load", "result of (*Client).Lookup",
+		"parameter v of (Sink).Put", "parameter w of (*File).Put", "Inner.S",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("declared\n%q, want\n%q", got, want)
+	}
 }
