@@ -25,8 +25,8 @@ var layers = [][]string{
 	{"category"},
 	{"models"},
 	{"config"},
-	{"directives"},
-	{"fields"},
+	{"directives", "scope"},
+	{"fields", "fold", "ssabuild"},
 	{"flow"},
 }
 
