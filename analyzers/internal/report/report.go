@@ -76,7 +76,7 @@ func (r *Reporter) AddDetail(rule Rule, d analysis.Diagnostic, detail record.Fin
 	if detail.Func == "" {
 		detail.Func = enclosing(r.pass, d.Pos)
 	}
-	if ig := r.ignores.IgnoreAt(r.pass.Fset, d.Pos, r.pass.Analyzer.Name, rule.ID); ig != nil {
+	if ig := r.ignores.IgnoreAt(r.pass.Fset, d.Pos, r.pass.Analyzer.Name, rule.ID); ig != nil && ig.Pos != d.Pos { // no ignore ignores itself
 		ig.MarkUsed()
 		detail.Message = d.Message
 		r.record.Accepted = append(r.record.Accepted, record.Accepted{
@@ -105,3 +105,6 @@ func (r *Reporter) Flush() *record.Record {
 	r.findings = nil
 	return r.record
 }
+
+// Shows reports whether a finding at pos would be reported, ignores aside.
+func (r *Reporter) Shows(pos token.Pos) bool { return r.files.Report(pos) }

@@ -1,0 +1,51 @@
+package phitag
+
+import (
+	_ "embed" // doc.go
+	"reflect"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/phivet/phivet/analyzers/internal/report"
+	"github.com/phivet/phivet/passes/config"
+	"github.com/phivet/phivet/passes/directives"
+	"github.com/phivet/phivet/passes/record"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer checks the declarations of PHI; its result is a *record.Record.
+var Analyzer = &analysis.Analyzer{
+	Name:       "phitag",
+	Doc:        report.MustManual(doc, "phitag"),
+	URL:        report.URL("phitag"),
+	Run:        run,
+	Requires:   []*analysis.Analyzer{config.Analyzer, directives.Analyzer},
+	ResultType: reflect.TypeFor[*record.Record](),
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	c := &checker{
+		pass:       pass,
+		config:     pass.ResultOf[config.Analyzer].(*config.Config),
+		directives: pass.ResultOf[directives.Analyzer].(*directives.Index),
+		report:     report.New(pass),
+	}
+	c.recordIgnores()
+	if c.report.Enabled() {
+		c.tags()
+		c.comments()
+		c.symbols()
+		c.ignores()
+	}
+	return c.report.Flush(), nil
+}
+
+// A checker looks at the declarations of one package.
+type checker struct {
+	pass       *analysis.Pass
+	config     *config.Config
+	directives *directives.Index
+	report     *report.Reporter
+}

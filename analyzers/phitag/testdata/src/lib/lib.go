@@ -1,0 +1,9 @@
+package lib
+
+type Patient struct{ SSN string }
+
+func Parse(s string) string { return s }
+
+type Client struct{}
+
+func (*Client) Lookup(mbi string) {}

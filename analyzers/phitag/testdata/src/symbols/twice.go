@@ -1,0 +1,3 @@
+package symbols
+
+import _ "lib" // reported at the first import only
