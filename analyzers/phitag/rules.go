@@ -10,15 +10,15 @@ var (
 )
 
 var (
-	unknownCategory = report.Rule{ID: "phitag/unknown-category", Severity: report.Warning, Title: "Unknown PHI category", CFR: safeHarbor}
-	tagOption       = report.Rule{ID: "phitag/tag-option", Severity: report.Warning, Title: "Option in a phi tag", CFR: riskAnalysis}
-	misspelt        = report.Rule{ID: "phitag/misspelt-directive", Severity: report.Error, Title: "Misspelt //phi: directive", CFR: riskAnalysis}
-	misplaced       = report.Rule{ID: "phitag/misplaced-directive", Severity: report.Error, Title: "//phi: directive where it means nothing", CFR: riskAnalysis}
-	ignoreReason    = report.Rule{ID: "phitag/ignore-reason", Severity: report.Error, Title: "Ignore that does not say why", CFR: riskAnalysis}
-	ignoreUnused    = report.Rule{ID: "phitag/ignore-unused", Severity: report.Warning, Title: "Ignore without effect", CFR: riskAnalysis}
-	ignoreExpired   = report.Rule{ID: "phitag/ignore-expired", Severity: report.Error, Title: "Ignore past its date", CFR: riskAnalysis}
-	unknownSymbol   = report.Rule{ID: "phitag/unknown-symbol", Severity: report.Error, Title: "Configured symbol that does not exist", CFR: riskAnalysis}
-	leaky           = report.Rule{ID: "phitag/leaky-deidentifier", Severity: report.Error, Title: "De-identifier or encryptor that lets PHI through", CFR: []string{"164.514(a)", "164.312(a)(2)(iv)"}}
+	unknownCategory = report.Rule{ID: "phitag/unknown-category", Severity: report.Low, Title: "Unknown PHI category", CFR: safeHarbor}
+	tagOption       = report.Rule{ID: "phitag/tag-option", Severity: report.Low, Title: "Option in a phi tag", CFR: riskAnalysis}
+	misspelt        = report.Rule{ID: "phitag/misspelt-directive", Severity: report.Medium, Title: "Misspelt //phi: directive", CFR: riskAnalysis}
+	misplaced       = report.Rule{ID: "phitag/misplaced-directive", Severity: report.Medium, Title: "//phi: directive where it means nothing", CFR: riskAnalysis}
+	ignoreReason    = report.Rule{ID: "phitag/ignore-reason", Severity: report.Low, Title: "Ignore that does not say why", CFR: riskAnalysis}
+	ignoreUnused    = report.Rule{ID: "phitag/ignore-unused", Severity: report.Low, Title: "Ignore without effect", CFR: riskAnalysis}
+	ignoreExpired   = report.Rule{ID: "phitag/ignore-expired", Severity: report.Medium, Title: "Ignore past its date", CFR: riskAnalysis}
+	unknownSymbol   = report.Rule{ID: "phitag/unknown-symbol", Severity: report.Medium, Title: "Configured symbol that does not exist", CFR: riskAnalysis}
+	leaky           = report.Rule{ID: "phitag/leaky-deidentifier", Severity: report.High, Title: "De-identifier or encryptor that lets PHI through", CFR: []string{"164.514(a)", "164.312(a)(2)(iv)"}}
 )
 
 // Rules lists the rules of the analyzer.

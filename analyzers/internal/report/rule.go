@@ -5,14 +5,15 @@ package report
 
 import "strings"
 
-// A Severity says how bad a finding of a rule is, in the words of SARIF.
+// A Severity says how bad a finding of a rule is.
 type Severity string
 
-// The severities.
+// The severities. High: PHI is where it must not be. Medium: a safeguard is
+// missing or weak. Low: a declaration wants mending.
 const (
-	Error   Severity = "error"   // PHI gets where it must not
-	Warning Severity = "warning" // protection is weaker than it seems
-	Note    Severity = "note"    // worth a look
+	High   Severity = "high"
+	Medium Severity = "medium"
+	Low    Severity = "low"
 )
 
 // A Rule is one kind of finding. Its ID is stable: users write it in ignores.
