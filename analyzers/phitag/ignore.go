@@ -1,7 +1,6 @@
 package phitag
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -22,14 +21,19 @@ var now = time.Now
 func (c *checker) recordIgnores() {
 	rec := c.report.Record()
 	for _, ig := range c.directives.Ignores() {
-		until := ""
-		if !ig.Until.IsZero() {
-			until = ig.Until.Format(time.DateOnly)
+		if c.report.Shows(ig.Pos) {
+			rec.Ignores = append(rec.Ignores, c.recorded(ig))
 		}
-		rec.Ignores = append(rec.Ignores, record.Ignore{
-			Pos: where.Pos(c.pass, ig.Pos), Rules: ig.Names, Until: until, Reason: ig.Reason,
-		})
 	}
+}
+
+// recorded returns the ignore as records tell it.
+func (c *checker) recorded(ig *directives.Ignore) record.Ignore {
+	until := ""
+	if !ig.Until.IsZero() {
+		until = ig.Until.Format(time.DateOnly)
+	}
+	return record.Ignore{Pos: where.Pos(c.pass, ig.Pos), Rules: ig.Names, Until: until, Reason: ig.Reason}
 }
 
 // ignores reports the ignores that name nothing, have expired or have no effect.
@@ -44,8 +48,7 @@ func (c *checker) ignores() {
 			c.report.Add(misspelt, d)
 			continue
 		}
-		if ig.Expired(now()) {
-			d.Message = fmt.Sprintf("this ignore was good until %s: mend the finding, or decide anew (%s)", ig.Until.Format(time.DateOnly), ig.Reason)
+		if d.Message = c.recorded(ig).Expiry(now().Format(time.DateOnly)); d.Message != "" {
 			c.report.Add(ignoreExpired, d)
 			continue
 		}

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"slices"
+	"time"
 )
 
 // A result is what a format prints.
@@ -28,12 +29,7 @@ func runCheck(args []string, stdout, stderr io.Writer) int {
 	if err != nil {
 		return exitFailure
 	}
-	if opts.dir != "" {
-		if err := os.Chdir(opts.dir); err != nil {
-			return fail(stderr, err)
-		}
-	}
-	res, err := analyse(opts, stderr)
+	res, err := check(opts, stderr)
 	if err != nil {
 		return fail(stderr, err)
 	}
@@ -49,29 +45,54 @@ func runCheck(args []string, stdout, stderr io.Writer) int {
 	return exitClean
 }
 
-// analyse runs the suite over the packages.
-func analyse(opts *options, stderr io.Writer) (*result, error) {
+// check analyses the packages and drops the findings that are not wanted.
+func check(opts *options, stderr io.Writer) (*result, error) {
+	if opts.dir != "" {
+		if err := os.Chdir(opts.dir); err != nil {
+			return nil, err
+		}
+	}
 	dir, err := os.Getwd()
 	if err != nil {
 		return nil, err
 	}
-	snap, err := takeSnapshot(opts.config, opts.adjust())
+	res, err := analyse(opts, dir, stderr)
 	if err != nil {
 		return nil, err
 	}
+	if opts.newFrom != "" {
+		if err := onlyNew(res, stderr); err != nil {
+			return nil, err
+		}
+	}
+	message, err := useBaseline(res)
+	if message != "" {
+		fmt.Fprintln(stderr, message)
+	}
+	return res, err
+}
+
+// analyse runs the suite over the packages as named in dir. Findings are
+// sorted and identified.
+func analyse(opts *options, dir string, stderr io.Writer) (*result, error) {
+	snap, err := takeSnapshot(opts.config, dir, opts.adjust())
+	if err != nil {
+		return nil, err
+	}
+	vet := goVet{dir: dir, snapshot: snap.file, tags: opts.tags, packages: opts.packages}
+
 	// Both ask the go command, which takes its time: a wrong name stops go vet.
-	ctx, cancel := context.WithCancelCause(context.Background())
-	defer cancel(nil)
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
 	var warnings []string
 	resolved := make(chan error, 1)
 	go func() {
 		var err error
-		if warnings, err = resolveSymbols(ctx, snap.config, opts.tags); err != nil {
-			cancel(err)
+		if warnings, err = resolveSymbols(ctx, snap.config, dir, opts.tags); err != nil {
+			cancel()
 		}
 		resolved <- err
 	}()
-	vet := goVet{snapshot: snap.file, tags: opts.tags, packages: opts.packages}
 	rep, incomplete, err := vet.run(ctx, stderr)
 	if wrong := <-resolved; wrong != nil {
 		return nil, wrong
@@ -82,7 +103,9 @@ func analyse(opts *options, stderr io.Writer) (*result, error) {
 	for _, msg := range append(warnings, rep.Errors...) {
 		fmt.Fprintln(stderr, msg)
 	}
+	rep.addExpired(time.Now().Format(time.DateOnly))
 	rep.Findings = slices.DeleteFunc(rep.Findings, func(f finding) bool { return !opts.wants(f.Analyzer) })
+	identify(rep.Findings)
 	return &result{report: rep, opts: opts, dir: dir, incomplete: incomplete}, nil
 }
 

@@ -28,6 +28,9 @@ type finding struct {
 	Fixes    []fix
 	Detail   *record.Finding // nil if the record does not mention it
 
+	Func        string // the enclosing function, "(*Server).Show"; "" outside of any
+	Fingerprint string // the same finding has the same one after lines moved
+
 	raw string // as go vet printed it: breaks ties
 }
 
@@ -85,4 +88,15 @@ func (f *finding) describes(d *record.Finding) bool {
 func inFile(abs, rel string) bool {
 	abs = strings.ReplaceAll(abs, `\`, "/")
 	return abs == rel || strings.HasSuffix(abs, "/"+rel)
+}
+
+// url returns the page on the finding, "" if there is none.
+func (f *finding) url() string {
+	if f.Detail != nil && f.Detail.URL != "" {
+		return f.Detail.URL
+	}
+	if a := findAnalyzer(f.Analyzer); a != nil {
+		return a.URL
+	}
+	return ""
 }

@@ -37,6 +37,7 @@ func (v *goVet) run(ctx context.Context, stderr io.Writer) (rep *report, incompl
 	}
 	rep.keep(list.requested)
 	rep.join()
+	rep.listing = list
 	return rep, incomplete || len(rep.Errors) > 0, nil
 }
 
@@ -87,25 +88,36 @@ func (v *goVet) goCommand(ctx context.Context, packages []string, args ...string
 
 // A listing is what go list knows of the patterns.
 type listing struct {
-	requested map[string]bool // import paths, nil if go list failed
-	loadable  []string        // those whose dependencies all load
-	broken    bool            // there are others
+	requested map[string]bool   // import paths, nil if go list failed
+	loadable  []string          // those whose dependencies all load
+	broken    bool              // there are others
+	modules   map[string]string // directory of each module, by its path
+	module    map[string]string // path of the module of each package
 }
+
+// listTemplate prints what list reads, in columns.
+const listTemplate = `{{.ImportPath}}{{"\t"}}{{if or .Error .DepsErrors}}broken{{end}}{{"\t"}}{{with .Module}}{{.Path}}{{"\t"}}{{.Dir}}{{end}}`
 
 // list asks go list which packages the patterns name. If it cannot tell, go
 // vet says why.
 func (v *goVet) list(ctx context.Context) *listing {
-	list := new(listing)
-	out, err := v.goCommand(ctx, v.packages, "list", "-e", "-f", "{{.ImportPath}}{{if or .Error .DepsErrors}} broken{{end}}").Output()
+	list := &listing{modules: make(map[string]string), module: make(map[string]string)}
+	out, err := v.goCommand(ctx, v.packages, "list", "-e", "-f", listTemplate).Output()
 	if err != nil {
 		return list
 	}
 	list.requested = make(map[string]bool)
 	for line := range strings.Lines(string(out)) {
-		path, _, broken := strings.Cut(strings.TrimSpace(line), " ")
-		list.requested[path] = true
-		list.requested[path+"_test"] = true // its external test package
-		if broken {
+		column := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		path := column[0]
+		for _, variant := range []string{path, path + "_test"} { // and its external test package
+			list.requested[variant] = true
+			if len(column) > 3 {
+				list.module[variant] = column[2]
+				list.modules[column[2]] = column[3]
+			}
+		}
+		if column[1] != "" {
 			list.broken = true
 		} else {
 			list.loadable = append(list.loadable, path)

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"runtime"
 	"runtime/debug"
 	"strings"
 
@@ -75,17 +76,20 @@ func runExplain(args []string, stdout, stderr io.Writer) int {
 }
 
 // runVersion prints the version of the module and of Go.
-func runVersion(_ []string, stdout, stderr io.Writer) int {
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		return fail(stderr, fmt.Errorf("this binary does not tell its version"))
-	}
-	version := "(devel)"
-	for _, m := range append(info.Deps, &info.Main) { // a dependency, where phivet is a tool of another module
-		if m.Path == modulePath {
-			version = m.Version
+func runVersion(_ []string, stdout, _ io.Writer) int {
+	fmt.Fprintf(stdout, "phivet %s %s\n", version(), runtime.Version())
+	return exitClean
+}
+
+// version returns the module's version, also where phivet is a tool, and so a
+// dependency, of another module.
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok {
+		for _, m := range append(info.Deps, &info.Main) {
+			if m.Path == modulePath && m.Version != "" {
+				return m.Version
+			}
 		}
 	}
-	fmt.Fprintf(stdout, "phivet %s %s\n", version, info.GoVersion)
-	return exitClean
+	return "(devel)"
 }

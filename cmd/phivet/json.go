@@ -3,8 +3,8 @@ package main
 import (
 	"encoding/json"
 	"io"
-	"strings"
 
+	"github.com/phivet/phivet/analyzers"
 	"github.com/phivet/phivet/passes/record"
 )
 
@@ -24,12 +24,14 @@ type (
 		Rule     string     `json:"rule"`
 		Package  string     `json:"package"`
 		Function string     `json:"function,omitempty"`
+		Severity string     `json:"severity"`
 		File     string     `json:"file"`
 		Line     int        `json:"line"`
 		Column   int        `json:"column"`
 		EndLine  int        `json:"endLine,omitempty"`
 		EndCol   int        `json:"endColumn,omitempty"`
 		Message  string     `json:"message"`
+		ID       string     `json:"fingerprint,omitempty"` // survives moved lines
 		URL      string     `json:"url,omitempty"`
 		Sink     string     `json:"sink,omitempty"`
 		Flows    []jsonFlow `json:"flows,omitempty"`
@@ -70,7 +72,7 @@ func formatJSON(w, _ io.Writer, res *result) error {
 		rec := res.Records[pkg]
 		out.Summary.Counts = out.Summary.Add(rec.Counts)
 		for _, a := range rec.Accepted {
-			out.Accepted = append(out.Accepted, jsonAccepted(pkg, a))
+			out.Accepted = append(out.Accepted, res.jsonAccepted(pkg, a))
 		}
 		for _, off := range rec.Off {
 			out.Off = append(out.Off, jsonOff{pkg, off.Analyzer, off.Reason})
@@ -87,31 +89,42 @@ func (res *result) json(f finding) jsonFinding {
 		Analyzer: f.Analyzer, Rule: f.Rule, Package: f.Package, Message: f.Message,
 		File: res.rel(f.Place.File), Line: f.Place.Line, Column: f.Place.Col,
 		EndLine: f.Place.EndLine, EndCol: f.Place.EndCol,
+		Severity: string(analyzers.FindRule(f.Rule).Severity),
+		Function: f.Func, URL: f.url(), ID: f.Fingerprint,
 	}
 	if d := f.Detail; d != nil {
-		j.Function, j.URL, j.Sink = d.Func, d.URL, d.Sink
-		root := strings.TrimSuffix(f.Place.File, positionFile(d.Pos))
+		j.Sink = d.Sink
 		for _, flow := range d.Flows {
-			j.Flows = append(j.Flows, res.jsonFlow(root, flow))
+			j.Flows = append(j.Flows, res.jsonFlow(f.Package, flow))
 		}
 	}
 	return j
 }
 
-func (res *result) jsonFlow(root string, flow record.Flow) jsonFlow {
+func (res *result) jsonFlow(pkg string, flow record.Flow) jsonFlow {
 	j := jsonFlow{Source: flow.Source, Symbol: flow.Symbol, Category: flow.Category}
 	for _, step := range flow.Steps {
-		p, _ := res.locate(root, step.Pos)
+		p := res.place(pkg, step.Pos)
 		j.Steps = append(j.Steps, jsonStep{p.File, p.Line, p.Col, step.Text})
 	}
 	return j
 }
 
-// jsonAccepted keeps the file relative to the module: nothing else is known.
-func jsonAccepted(pkg string, a record.Accepted) jsonFinding {
-	file, line, col := splitPosition(a.Pos)
+// place returns a record's position with the file relative to the working
+// directory, or as the record names it if that file is not at hand.
+func (res *result) place(pkg, pos string) place {
+	p, ok := res.locate(pkg, pos)
+	if ok {
+		p.File = res.rel(p.File)
+	}
+	return p
+}
+
+func (res *result) jsonAccepted(pkg string, a record.Accepted) jsonFinding {
+	p := res.place(pkg, a.Pos)
 	return jsonFinding{
 		Analyzer: a.Analyzer, Rule: a.Rule, Package: pkg, Function: a.Func, Message: a.Message,
-		File: file, Line: line, Column: col, URL: a.URL, Sink: a.Sink, Reason: a.Reason,
+		Severity: string(analyzers.FindRule(a.Rule).Severity),
+		File:     p.File, Line: p.Line, Column: p.Col, URL: a.URL, Sink: a.Sink, Reason: a.Reason,
 	}
 }

@@ -20,7 +20,11 @@ type options struct {
 	tests     bool     // -tests
 	tags      string   // -tags
 	fix, diff bool
-	packages  []string
+
+	baseline      string // -baseline
+	writeBaseline bool   // -write-baseline
+	newFrom       string // -new-from: a revision
+	packages      []string
 }
 
 // parseOptions reads the command line of the check. The error of a wrong one
@@ -47,6 +51,9 @@ func parseOptions(args []string, stderr io.Writer) (*options, error) {
 	fs.StringVar(&opts.tags, "tags", "", "build `tags`, as for go build")
 	fs.BoolVar(&opts.fix, "fix", false, "apply the first suggested fix of each finding")
 	fs.BoolVar(&opts.diff, "diff", false, "with -fix, print the changes instead of making them")
+	fs.StringVar(&opts.baseline, "baseline", "", "do not report the findings listed in `file`")
+	fs.BoolVar(&opts.writeBaseline, "write-baseline", false, "list the findings in the file of -baseline instead of reporting them")
+	fs.StringVar(&opts.newFrom, "new-from", "", "report only what is new since HEAD left the git `revision`")
 	if err := fs.Parse(args); err != nil {
 		return nil, err
 	}
@@ -79,6 +86,12 @@ func (o *options) check() error {
 	}
 	if o.diff && !o.fix {
 		return fmt.Errorf("-diff needs -fix")
+	}
+	if o.writeBaseline && o.newFrom != "" {
+		return fmt.Errorf("-write-baseline and -new-from do not go together: the baseline would miss what is old")
+	}
+	if o.writeBaseline && o.baseline == "" {
+		return fmt.Errorf("-write-baseline needs -baseline FILE")
 	}
 	// A flag behind the packages would be taken for a package.
 	if i := slices.IndexFunc(o.packages, func(p string) bool { return strings.HasPrefix(p, "-") }); i >= 0 {

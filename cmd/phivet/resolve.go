@@ -15,7 +15,7 @@ import (
 // resolveSymbols looks up the functions and types that the configuration names
 // in the packages they belong to. The error lists those that are not there; for
 // a package that the build does not know there are warnings.
-func resolveSymbols(ctx context.Context, c *config.Config, tags string) (warnings []string, err error) {
+func resolveSymbols(ctx context.Context, c *config.Config, dir, tags string) (warnings []string, err error) {
 	byPackage := make(map[string][]config.Ref)
 	var paths []string
 	for _, ref := range c.Symbols() {
@@ -30,7 +30,7 @@ func resolveSymbols(ctx context.Context, c *config.Config, tags string) (warning
 	if len(paths) == 0 {
 		return nil, nil
 	}
-	cfg := &packages.Config{Context: ctx, Mode: packages.NeedName | packages.NeedTypes}
+	cfg := &packages.Config{Context: ctx, Dir: dir, Mode: packages.NeedName | packages.NeedTypes}
 	if tags != "" {
 		cfg.BuildFlags = []string{"-tags=" + tags}
 	}

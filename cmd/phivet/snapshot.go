@@ -41,7 +41,11 @@ func vetSnapshot() (*snapshot, error) {
 		}
 		return snap, snap.parse(config.Name)
 	}
-	snap, err := takeSnapshot("", nil)
+	dir, err := os.Getwd()
+	if err != nil {
+		return nil, err
+	}
+	snap, err := takeSnapshot("", dir, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -49,13 +53,10 @@ func vetSnapshot() (*snapshot, error) {
 }
 
 // takeSnapshot reads the configuration file, or if it is empty the one that
-// the environment names or that holds for the working directory, and stores a
-// copy. Adjust, if not nil, edits the content.
-func takeSnapshot(file string, adjust func([]byte) ([]byte, error)) (*snapshot, error) {
-	dir, err := os.Getwd()
-	if err != nil {
-		return nil, err
-	}
+// the environment names or that holds for dir, and stores a copy. Adjust, if
+// not nil, edits the content.
+func takeSnapshot(file, dir string, adjust func([]byte) ([]byte, error)) (*snapshot, error) {
+	var err error
 	if file = cmp.Or(file, os.Getenv(configEnv)); file == "" {
 		if file, err = config.Find(dir); err != nil {
 			return nil, err

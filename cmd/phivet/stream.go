@@ -13,6 +13,7 @@ import (
 
 // A report is what go vet said about the requested packages.
 type report struct {
+	*listing
 	Findings []finding
 	Records  map[string]*record.Record // by package
 	Errors   []string                  // analyzers that failed, by package

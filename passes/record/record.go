@@ -73,6 +73,15 @@ type Ignore struct {
 	Reason string   `json:"reason"`
 }
 
+// Expiry returns what is said of the ignore from the day on (in the form of
+// Until) on which it does not hold any more; "" before.
+func (i Ignore) Expiry(today string) string {
+	if i.Until == "" || today <= i.Until {
+		return ""
+	}
+	return "this ignore was good until " + i.Until + ": mend the finding, or decide anew (" + i.Reason + ")"
+}
+
 // Off says that an analyzer did not judge the package, and why.
 type Off struct {
 	Analyzer string `json:"analyzer"`

@@ -1,0 +1,109 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+)
+
+// onlyNew drops the findings that were there when HEAD left the revision of
+// -new-from: those that a run on the merge base, in a work tree of its own,
+// reports too. If that commit cannot be analysed as a whole, findings stay that
+// have a step on a changed line.
+func onlyNew(res *result, stderr io.Writer) error {
+	if len(res.Findings) == 0 {
+		return nil
+	}
+	repo, err := openRepository(res.dir)
+	if err != nil {
+		return err
+	}
+	base, err := repo.mergeBase(res.opts.newFrom)
+	if err != nil {
+		return err
+	}
+	var old *result
+	err = repo.withWorktree(base, func(dir string) error {
+		old, err = analyseBase(res, repo, dir)
+		return err
+	})
+	if err == nil && !old.incomplete {
+		known := make(map[string]bool)
+		for _, f := range old.Findings {
+			known[f.Fingerprint] = true
+		}
+		res.Findings = slices.DeleteFunc(res.Findings, func(f finding) bool { return known[f.Fingerprint] })
+		return nil
+	}
+	why := "some of its packages could not be analysed"
+	if err != nil {
+		why = err.Error()
+	}
+	fmt.Fprintf(stderr, "-new-from: no comparison with %.12s (%s); reporting what has a step on a changed line\n", base, why)
+	changed, err := repo.changedSince(base)
+	if err != nil {
+		return err
+	}
+	res.Findings = slices.DeleteFunc(res.Findings, func(f finding) bool { return !res.touches(f, changed) })
+	return nil
+}
+
+// analyseBase runs the check of res in another checkout of its repository. What
+// goes wrong there is the base's matter and not printed.
+func analyseBase(res *result, repo *repository, checkout string) (*result, error) {
+	move := func(path string) (string, bool) {
+		rel, err := filepath.Rel(repo.root, path)
+		if err != nil || !filepath.IsLocal(rel) {
+			return path, false
+		}
+		return filepath.Join(checkout, rel), true
+	}
+	dir, err := filepath.EvalSymlinks(res.dir) // git's root has none
+	if err != nil {
+		return nil, err
+	}
+	dir, ok := move(dir)
+	if !ok {
+		return nil, fmt.Errorf("%s is not in %s", dir, repo.root)
+	}
+	opts := *res.opts
+	if opts.config != "" {
+		if opts.config, err = filepath.Abs(opts.config); err != nil {
+			return nil, err
+		}
+		if moved, ok := move(opts.config); ok && isFile(moved) {
+			opts.config = moved
+		}
+	}
+	if _, err := os.Stat(dir); err != nil {
+		return &result{report: new(report)}, nil // all of it is new
+	}
+	return analyse(&opts, dir, io.Discard)
+}
+
+// touches reports whether the finding or a step of its way is on a changed line.
+func (res *result) touches(f finding, changed lineSet) bool {
+	places := []place{f.Place}
+	for _, r := range f.Related {
+		places = append(places, r.Place)
+	}
+	if f.Detail != nil {
+		for _, flow := range f.Detail.Flows {
+			positions := []string{flow.Pos}
+			for _, step := range flow.Steps {
+				positions = append(positions, step.Pos)
+			}
+			for _, pos := range positions {
+				if p, ok := res.locate(f.Package, pos); ok {
+					places = append(places, p)
+				}
+			}
+		}
+	}
+	return slices.ContainsFunc(places, func(p place) bool {
+		file, err := filepath.EvalSymlinks(p.File)
+		return err == nil && changed.has(file, p.Line)
+	})
+}

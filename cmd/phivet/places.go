@@ -1,0 +1,112 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"unicode/utf16"
+)
+
+// rel returns the file's name relative to the working directory, with slashes;
+// what lies far from it keeps its absolute name.
+func (res *result) rel(file string) string {
+	return relativeTo(res.dir, file)
+}
+
+// inRepo returns the file's name relative to the repository's root, as code
+// hosts want it.
+func (res *result) inRepo(file string) string {
+	return relativeTo(repoRoot(res.dir), file)
+}
+
+func relativeTo(dir, file string) string {
+	far := filepath.Join("..", "..", "..")
+	if rel, err := filepath.Rel(dir, file); err == nil && !strings.HasPrefix(rel, far) {
+		file = rel
+	}
+	return filepath.ToSlash(file)
+}
+
+// repoRoot returns the root of the repository that dir lies in, dir if in none.
+func repoRoot(dir string) string {
+	for up := dir; ; up = filepath.Dir(up) {
+		if _, err := os.Stat(filepath.Join(up, ".git")); err == nil {
+			return up
+		}
+		if up == filepath.Dir(up) {
+			return dir
+		}
+	}
+}
+
+// locate finds the file of a record's position, which is relative to pkg's
+// module, or begins with an import path if it lies in another one. It reports
+// false for files of modules that are not at hand.
+func (rep *report) locate(pkg, pos string) (place, bool) {
+	file, line, col := splitPosition(pos)
+	p := place{File: file, Line: line, Col: col, EndLine: line, EndCol: col}
+	if file == "" || line == 0 {
+		return p, false
+	}
+	if rep.listing != nil {
+		if p.File = filepath.Join(rep.modules[rep.module[pkg]], filepath.FromSlash(file)); isFile(p.File) {
+			return p, true
+		}
+		for path, dir := range rep.modules {
+			if rest, ok := strings.CutPrefix(file, path+"/"); ok && isFile(filepath.Join(dir, filepath.FromSlash(rest))) {
+				p.File = filepath.Join(dir, filepath.FromSlash(rest))
+				return p, true
+			}
+		}
+	}
+	p.File = file
+	return p, false
+}
+
+func isFile(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && info.Mode().IsRegular() && filepath.IsAbs(name)
+}
+
+// A texts caches the lines of source files.
+type texts map[string][]string
+
+// line returns line n of a file, counted from 1; "" if there is none.
+func (t texts) line(file string, n int) string {
+	lines, ok := t[file]
+	if !ok {
+		data, err := os.ReadFile(file)
+		if err == nil {
+			lines = strings.Split(string(data), "\n")
+		}
+		t[file] = lines
+	}
+	if n < 1 || n > len(lines) {
+		return ""
+	}
+	return strings.TrimSuffix(lines[n-1], "\r")
+}
+
+// utf16Column converts a column in bytes to one in UTF-16 code units.
+func utf16Column(line string, col int) int {
+	n := 1
+	for i, r := range line {
+		if i >= col-1 {
+			break
+		}
+		n += utf16.RuneLen(r)
+	}
+	return n
+}
+
+// oneLine returns the place cut to its first line and never empty: where
+// hosts show a finding only if all its lines are part of a change.
+func (t texts) oneLine(p place) place {
+	if p.EndLine > p.Line {
+		p.EndLine, p.EndCol = p.Line, len(t.line(p.File, p.Line))+1
+	}
+	if p.EndCol <= p.Col {
+		p.EndCol = p.Col + 1
+	}
+	return p
+}
