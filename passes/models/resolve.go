@@ -63,7 +63,8 @@ func (r *resolver) function(pkg *types.Package) (*types.Func, error) {
 	if !ok {
 		return nil, fmt.Errorf("type %s.%s has no method %s", pkg.Path(), r.Type, r.Func)
 	}
-	if k := keyOf(fn); k.pkg != r.Package || k.typ != r.Type {
+	// An interface may name what it embeds: other releases of a library declare it there.
+	if k := keyOf(fn); (k.pkg != r.Package || k.typ != r.Type) && !types.IsInterface(name.Type()) {
 		return nil, fmt.Errorf("the method is declared by %s.%s: write the line for that type", k.pkg, k.typ)
 	}
 	return fn, nil

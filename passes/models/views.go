@@ -22,7 +22,7 @@ var Views = []View{
 	{"json", "values as encoding/json encodes them: exported fields but `json:\"-\"`; MarshalJSON and MarshalText are followed"},
 	{"key", "the destination encrypts with the operand as its key: weakly, if that is a constant in the code"},
 	{"keys", "the keys of a map, without its values"},
-	{"kv", "keys and values in turns, each value as fmt prints it with %+v or as JSON, whichever shows more; MarshalLog (logr) is followed"},
+	{"kv", "messages, or keys and values in turns, as fmt prints them with %+v or as JSON, whichever shows more; MarshalLog (logr) is followed"},
 	{"logrus", "values as logrus's formatters print them: as fmt with %v or as JSON, whichever shows more"},
 	{"pipe", "two results, the second a writer, the first the reader of what is written to it"},
 	{"printf", "the operand before the variadic one is a format: of the arguments what its verbs show (%T and %p nothing)"},
@@ -37,5 +37,5 @@ var Views = []View{
 	{"xml", "values as encoding/xml encodes them: exported fields but `xml:\"-\"`; MarshalXML, MarshalXMLAttr and MarshalText are followed"},
 	{"yaml", "values as YAML libraries encode them: exported fields but `yaml:\"-\"`; MarshalYAML and MarshalText are followed"},
 	{"zap", "values as zap's encoders print them: MarshalLogObject and MarshalLogArray are followed, Error and String too, else as JSON"},
-	{"zerolog", "values as zerolog encodes them: MarshalZerologObject and MarshalZerologArray are followed, else as JSON"},
+	{"zerolog", "values as zerolog encodes them: what MarshalZerologObject and MarshalZerologArray attach to their event, else as JSON"},
 }
