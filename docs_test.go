@@ -17,12 +17,16 @@ import (
 
 var update = flag.Bool("update", false, "write the generated pages of docs")
 
-// TestDocs checks that docs has each analyzer's page, as its Doc says it: the
-// page that findings link to. With -update (make docs) it writes them.
+// TestDocs checks that docs has each analyzer's page, as its Doc says it (the
+// page that findings link to), and the table of rules. With -update (make
+// docs) it writes them.
 func TestDocs(t *testing.T) {
+	pages := map[string]string{"rules.md": rulesPage()}
 	for _, a := range analyzers.All {
-		file := filepath.Join("docs", a.Name+".md")
-		want := docPage(a)
+		pages[a.Name+".md"] = docPage(a)
+	}
+	for name, want := range pages {
+		file := filepath.Join("docs", name)
 		if *update {
 			if err := os.WriteFile(file, []byte(want), 0o666); err != nil {
 				t.Fatal(err)
@@ -33,17 +37,43 @@ func TestDocs(t *testing.T) {
 		if err != nil {
 			t.Error(err)
 		} else if string(got) != want {
-			t.Errorf("%s is not what the analyzer says: make docs", file)
+			t.Errorf("%s is not what the analyzers say: make docs", file)
 		}
 	}
+}
+
+const rulesIntro = `# Rules
+
+Every finding belongs to a rule. Its id does not change: it is the finding's
+category in go vet's JSON and in SARIF, it can be named in ` + "`//phi:ignore`" + `, and it
+stands in brackets at the end of a line that phivet prints. An analyzer's name stands
+for all its rules.
+
+High: PHI is where it must not be. Medium: a safeguard is missing or weak. Low: a
+declaration wants mending.
+
+| rule | severity | finding | 45 CFR |
+|---|---|---|---|
+`
+
+// rulesPage returns the table of all rules in Markdown.
+func rulesPage() string {
+	var page strings.Builder
+	page.WriteString(rulesIntro)
+	for _, r := range analyzers.Rules {
+		fmt.Fprintf(&page, "| [`%s`](%s.md) | %s | %s | %s |\n",
+			r.ID, r.Analyzer(), r.Severity, r.Title, strings.Join(r.CFR, ", "))
+	}
+	return page.String()
 }
 
 // docPage returns an analyzer's page in Markdown.
 func docPage(a *analysis.Analyzer) string {
 	var parser comment.Parser
-	doc := parser.Parse(strings.TrimPrefix(a.Doc, a.Name+": "))
+	title, text, _ := strings.Cut(a.Doc, "\n")
+	doc := parser.Parse(text)
 	printer := comment.Printer{HeadingLevel: 2, HeadingID: func(*comment.Heading) string { return "" }}
-	return fmt.Sprintf("# %s\n\n%s", a.Name, printer.Markdown(doc))
+	return fmt.Sprintf("# %s\n\n%s", title, printer.Markdown(doc))
 }
 
 var linkRE = regexp.MustCompile(`\]\(([^)#]+)(#[^)]*)?\)`)
