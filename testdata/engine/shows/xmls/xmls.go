@@ -151,12 +151,15 @@ func bugMarshalXMLAttrElement(w withElement) {
 	log.Print(encode(w)) // want "withElement.SSN \\(ssn\\)"
 }
 
+type holder struct{ P *model.Person }
+
 // xml follows pointers.
-func bugNestedPointer(p *model.Person) {
-	log.Print(encode(struct {
-		XMLName xml.Name `xml:"x"`
-		P       *model.Person
-	}{P: p})) // want "Person.SSN \\(ssn\\)"
+func bugNestedPointer(h holder) {
+	log.Print(encode(h)) // want "Person.SSN \\(ssn\\)"
+}
+
+func safeNestedPointerUnderFmt(h holder) {
+	log.Print(h)
 }
 
 func bugEncoder(p model.Person) {
