@@ -70,10 +70,10 @@ func rulesPage() string {
 // docPage returns an analyzer's page in Markdown.
 func docPage(a *analysis.Analyzer) string {
 	var parser comment.Parser
-	title, text, _ := strings.Cut(a.Doc, "\n")
+	title, text, _ := strings.Cut(strings.TrimPrefix(a.Doc, a.Name+": "), "\n")
 	doc := parser.Parse(text)
 	printer := comment.Printer{HeadingLevel: 2, HeadingID: func(*comment.Heading) string { return "" }}
-	return fmt.Sprintf("# %s\n\n%s", title, printer.Markdown(doc))
+	return fmt.Sprintf("# %s: %s\n\n%s", a.Name, title, printer.Markdown(doc))
 }
 
 var linkRE = regexp.MustCompile(`\]\(([^)#]+)(#[^)]*)?\)`)

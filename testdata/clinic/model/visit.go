@@ -9,9 +9,9 @@ type Visit struct {
 	Clinic    string    `json:"clinic"`
 	Start     time.Time `json:"start" phi:"appointment"`
 	Reason    string    `json:"reason" phi:"diagnosis"`
-	Notes     []Note    `json:"notes" phi:"note"`        // everything beneath is PHI
-	Doctor    Name      `json:"doctor" phi:"-"`          // staff, not a patient
-	Channel   string    `json:"channel" phi:"telephone"` // want:phitag no such category
+	Notes     []Note    `json:"notes" phi:"note"`      // everything beneath is PHI
+	Doctor    Name      `json:"doctor" phi:"-"`        // staff, not a patient
+	Slot      string    `json:"slot" phi:"apointment"` // want:phitag no such category
 }
 
 // A Note is what was written down about a visit.
