@@ -51,11 +51,6 @@ func bugBesideSealed(aead cipher.AEAD, nonce []byte, p model.Person) {
 	log.Printf("%x %s", sealed, p.Name) // want "Person.Name \\(name\\)"
 }
 
-// dst is put before the ciphertext.
-func bugDestinationPrefix(aead cipher.AEAD, nonce []byte, p model.Person) {
-	log.Printf("%x", aead.Seal([]byte(p.Name), nonce, nil, nil)) // want "Person.Name \\(name\\)"
-}
-
 func safeSealedField(aead cipher.AEAD, nonce []byte, p model.Person) {
 	p.SSN = string(aead.Seal(nil, nonce, []byte(p.SSN), nil))
 	log.Print(p.SSN)
@@ -156,12 +151,6 @@ func bugHMACBesideInput(key []byte, p model.Person) {
 	mac := hmac.New(sha256.New, key)
 	mac.Write([]byte(p.SSN))
 	log.Printf("%x %s", mac.Sum(nil), p.SSN) // want "Person.SSN \\(ssn\\)"
-}
-
-// Sum appends to its argument.
-func bugHMACPrefix(key []byte, p model.Person) {
-	mac := hmac.New(sha256.New, key)
-	log.Printf("%s", mac.Sum([]byte(p.Name))) // want "Person.Name \\(name\\)"
 }
 
 func safeHMACEqual(a, b []byte) {

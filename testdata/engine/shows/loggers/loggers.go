@@ -204,8 +204,7 @@ func safeExpvar(p model.Person) {
 }
 
 func bugExpvarMapKey(p model.Person) {
-	var m expvar.Map
-	m.Add(p.Name, 1) // want "Person.Name \\(name\\)"
+	expvar.NewMap("patients").Add(p.Name, 1) // want "Person.Name \\(name\\)"
 }
 
 var quiet = log.New(io.Discard, "", 0)
