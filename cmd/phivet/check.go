@@ -56,12 +56,18 @@ func check(opts *options, stderr io.Writer) (*result, error) {
 	if err != nil {
 		return nil, err
 	}
+	var fork *forkPoint
+	if opts.newFrom != "" {
+		if fork, err = findForkPoint(dir, opts.newFrom); err != nil {
+			return nil, err
+		}
+	}
 	res, err := analyse(opts, dir, stderr)
 	if err != nil {
 		return nil, err
 	}
-	if opts.newFrom != "" {
-		if err := onlyNew(res, stderr); err != nil {
+	if fork != nil {
+		if err := fork.onlyNew(res, stderr); err != nil {
 			return nil, err
 		}
 	}

@@ -8,25 +8,33 @@ import (
 	"slices"
 )
 
-// onlyNew drops the findings that were there when HEAD left the revision of
-// -new-from: those that a run on the merge base, in a work tree of its own,
-// reports too. If that commit cannot be analysed as a whole, findings stay that
-// have a step on a changed line.
-func onlyNew(res *result, stderr io.Writer) error {
+// A forkPoint is the commit at which HEAD left the revision of -new-from.
+type forkPoint struct {
+	repo   *repository
+	commit string
+}
+
+// findForkPoint looks the commit up in the repository that dir lies in.
+func findForkPoint(dir, rev string) (*forkPoint, error) {
+	repo, err := openRepository(dir)
+	if err != nil {
+		return nil, err
+	}
+	commit, err := repo.mergeBase(rev)
+	return &forkPoint{repo, commit}, err
+}
+
+// onlyNew drops the findings that a run on the fork point, in a work tree of
+// its own, reports too. If that commit cannot be analysed as a whole, findings
+// stay that have a step on a changed line.
+func (fork *forkPoint) onlyNew(res *result, stderr io.Writer) error {
 	if len(res.Findings) == 0 {
 		return nil
 	}
-	repo, err := openRepository(res.dir)
-	if err != nil {
-		return err
-	}
-	base, err := repo.mergeBase(res.opts.newFrom)
-	if err != nil {
-		return err
-	}
 	var old *result
-	err = repo.withWorktree(base, func(dir string) error {
-		old, err = analyseBase(res, repo, dir)
+	err := fork.repo.withWorktree(fork.commit, func(dir string) error {
+		var err error
+		old, err = analyseBase(res, fork.repo, dir)
 		return err
 	})
 	if err == nil && !old.incomplete {
@@ -41,8 +49,8 @@ func onlyNew(res *result, stderr io.Writer) error {
 	if err != nil {
 		why = err.Error()
 	}
-	fmt.Fprintf(stderr, "-new-from: no comparison with %.12s (%s); reporting what has a step on a changed line\n", base, why)
-	changed, err := repo.changedSince(base)
+	fmt.Fprintf(stderr, "-new-from: no comparison with %.12s (%s); reporting what has a step on a changed line\n", fork.commit, why)
+	changed, err := fork.repo.changedSince(fork.commit)
 	if err != nil {
 		return err
 	}
