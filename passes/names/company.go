@@ -1,0 +1,88 @@
+package names
+
+import "go/types"
+
+// surroundings says what the type is about: by its name, its package's name, those of its
+// fields that speak for themselves, and the types that it is a part of.
+func surroundings(obj *types.TypeName, found []candidate) company {
+	c, settled := byName(obj)
+	if settled {
+		return c
+	}
+	for _, f := range found {
+		if f.needs == anywhere || f.own {
+			return ofHealth
+		}
+	}
+	return asPart(obj)
+}
+
+// byName judges a type's name; settled is false if it leaves the question open.
+func byName(obj *types.TypeName) (c company, settled bool) {
+	words := Words(obj.Name())
+	head := words[len(words)-1]
+	switch {
+	case technicalHeads[head], anyOf(words, otherWords) && !anyOf(words, patientWords):
+		return anywhere, true
+	case patientWords[head]:
+		return ofPatient, true
+	case anyOf(words, healthWords), anyOf(words, patientWords), obj.Pkg() != nil && patientWords[obj.Pkg().Name()]:
+		return ofHealth, true
+	}
+	return anywhere, false
+}
+
+// asPart judges a type by the types of its package that have fields of it: the
+// Address of a Patient is one of health, and its HumanName a patient's.
+func asPart(obj *types.TypeName) company {
+	if obj.Pkg() == nil {
+		return anywhere
+	}
+	best := anywhere
+	scope := obj.Pkg().Scope()
+	for _, name := range scope.Names() {
+		whole, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok || whole.IsAlias() || whole == obj {
+			continue
+		}
+		s, ok := whole.Type().Underlying().(*types.Struct)
+		if !ok || !hasPart(s, obj) {
+			continue
+		}
+		if c, _ := byName(whole); c == ofPatient && anyOf(Words(obj.Name()), personalParts) {
+			return ofPatient
+		} else if c > anywhere {
+			best = ofHealth
+		}
+	}
+	return best
+}
+
+// personalParts are words of types that are part of a person.
+var personalParts = set("name contact telecom person demographics identity details info profile")
+
+// hasPart reports whether s has a field of the type obj, or of pointers to it or
+// slices, arrays and maps of it.
+func hasPart(s *types.Struct, obj *types.TypeName) bool {
+	for v := range s.Fields() {
+		if n, ok := part(v.Type()).(*types.Named); ok && n.Obj() == obj {
+			return true
+		}
+	}
+	return false
+}
+
+func part(t types.Type) types.Type {
+	switch u := types.Unalias(t).(type) {
+	case *types.Pointer:
+		return part(u.Elem())
+	case *types.Slice:
+		return part(u.Elem())
+	case *types.Array:
+		return part(u.Elem())
+	case *types.Map:
+		return part(u.Elem())
+	default:
+		return u
+	}
+}

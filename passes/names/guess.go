@@ -1,0 +1,161 @@
+package names
+
+import (
+	"go/types"
+	"reflect"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/phivet/phivet/passes/category"
+)
+
+// A Guess is what a field probably holds.
+type Guess struct {
+	Field    int // index in the struct
+	Category category.Category
+	Why      string // "its name", "its tag bson:\"mrn\""
+}
+
+// Struct guesses which fields of the struct type that obj names hold PHI, in order.
+// Embedded fields are left to their own types, as are fields of
+// struct types of obj's own package tree.
+func Struct(obj *types.TypeName) []Guess {
+	s, ok := obj.Type().Underlying().(*types.Struct)
+	if !ok {
+		return nil
+	}
+	found := candidates(obj, s)
+	around := surroundings(obj, found)
+	var guesses []Guess
+	for _, c := range found {
+		if c.needs <= around || c.own && c.needs == ofHealth {
+			guesses = append(guesses, c.Guess)
+		}
+	}
+	return guesses
+}
+
+// A candidate is a guess, and the company that it needs.
+type candidate struct {
+	Guess
+	needs company
+	own   bool // the field's own name speaks of a patient: PatientEmail
+}
+
+func candidates(obj *types.TypeName, s *types.Struct) []candidate {
+	var list []candidate
+	for i := range s.NumFields() {
+		v := s.Field(i)
+		if v.Embedded() || v.Name() == "_" || !holdsText(v.Type(), obj.Pkg()) {
+			continue
+		}
+		if c, ok := candidateOf(v.Name(), s.Tag(i)); ok && suits(v.Type(), c.Category) {
+			c.Field = i
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// candidateOf looks at the field's name first, then at what its tags call it.
+func candidateOf(name, tag string) (candidate, bool) {
+	if c, ok := phrase(Words(name)); ok {
+		c.Why = "its name"
+		return c, true
+	}
+	for _, key := range tagKeys {
+		value, ok := reflect.StructTag(tag).Lookup(key)
+		if !ok {
+			continue
+		}
+		c, ok := phrase(Words(column(key, value)))
+		if key == "hl7" {
+			c, ok = hl7(value)
+		}
+		if ok {
+			c.Why = "its tag " + key + `:"` + value + `"`
+			return c, true
+		}
+	}
+	return candidate{}, false
+}
+
+// tagKeys are the struct tags that give a field a name elsewhere.
+var tagKeys = []string{"hl7", "json", "bson", "db", "gorm", "xml", "yaml", "dynamodbav", "firestore", "csv", "avro", "protobuf", "form"}
+
+// column returns the name in the value of a tag.
+func column(key, value string) string {
+	switch key {
+	case "gorm":
+		for part := range strings.SplitSeq(value, ";") {
+			if name, ok := strings.CutPrefix(strings.TrimSpace(part), "column:"); ok {
+				return name
+			}
+		}
+		return ""
+	case "protobuf":
+		for part := range strings.SplitSeq(value, ",") {
+			if name, ok := strings.CutPrefix(part, "name="); ok {
+				return name
+			}
+		}
+		return ""
+	case "xml":
+		value, _, _ = strings.Cut(value, ",")
+		return value[strings.LastIndexAny(value, " >")+1:]
+	}
+	value, _, _ = strings.Cut(value, ",")
+	return value
+}
+
+// hl7 knows the positions of HL7 version 2: "PID-7", "PID.7.1".
+func hl7(value string) (candidate, bool) {
+	parts := strings.FieldsFunc(value, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	if len(parts) < 2 {
+		return candidate{}, false
+	}
+	c, ok := hl7Fields[strings.ToUpper(parts[0])+"-"+parts[1]]
+	return candidate{Guess: Guess{Category: c}}, ok
+}
+
+// phrase finds the first term that words consist of, but for what may go before it
+// and behind it.
+func phrase(words []string) (candidate, bool) {
+	for _, t := range terms {
+		want := strings.Fields(t.phrase)
+		at := index(words, want)
+		if at < 0 || !tail(words[at+len(want):]) {
+			continue
+		}
+		before := words[:at]
+		if anyOf(before, otherWords) || t.needs == ofPatient && len(before) > 0 && !anyOf(before, patientWords) {
+			continue
+		}
+		return candidate{
+			Guess: Guess{Category: t.category},
+			needs: t.needs,
+			own:   anyOf(before, patientWords),
+		}, true
+	}
+	return candidate{}, false
+}
+
+func index(words, want []string) int {
+	for i := 0; i+len(want) <= len(words); i++ {
+		if slices.Equal(words[i:i+len(want)], want) {
+			return i
+		}
+	}
+	return -1
+}
+
+// tail reports whether the words behind a phrase leave its meaning alone.
+func tail(words []string) bool {
+	for _, word := range words {
+		if !tails[word] && !unicode.IsDigit(rune(word[0])) {
+			return false
+		}
+	}
+	return true
+}
