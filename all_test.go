@@ -23,7 +23,7 @@ const module = "github.com/phivet/phivet/"
 var layers = [][]string{
 	{"spell", "where", "record"},
 	{"category"},
-	{"models"},
+	{"models", "names"},
 	{"config"},
 	{"directives", "scope"},
 	{"fields", "fold", "ssabuild"},
