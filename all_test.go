@@ -25,8 +25,8 @@ var layers = [][]string{
 	{"category"},
 	{"models", "names"},
 	{"config"},
-	{"directives", "scope"},
-	{"fields", "fold", "ssabuild"},
+	{"directives", "scope", "ssabuild"},
+	{"fields", "fold"},
 	{"flow"},
 }
 
