@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/phivet/phivet/analyzers/internal/report"
+	"github.com/phivet/phivet/analyzers/phisuggest"
 	"github.com/phivet/phivet/analyzers/phitag"
 )
 
@@ -16,6 +17,7 @@ import (
 // by default are in it: they look at the configuration themselves.
 var All = []*analysis.Analyzer{
 	phitag.Analyzer,
+	phisuggest.Analyzer,
 }
 
 // A Rule is a kind of finding; its ID is the Category of the diagnostic.
@@ -34,6 +36,7 @@ const (
 // Rules are the kinds of findings of the suite, by analyzer.
 var Rules = slices.Concat(
 	phitag.Rules,
+	phisuggest.Rules,
 )
 
 // FindRule returns the rule with the ID. One that Rules lacks, such as an
