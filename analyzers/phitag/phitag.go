@@ -9,6 +9,7 @@ import (
 	"github.com/phivet/phivet/analyzers/internal/report"
 	"github.com/phivet/phivet/passes/config"
 	"github.com/phivet/phivet/passes/directives"
+	"github.com/phivet/phivet/passes/fields"
 	"github.com/phivet/phivet/passes/record"
 )
 
@@ -21,7 +22,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        report.MustManual(doc, "phitag"),
 	URL:        report.URL("phitag"),
 	Run:        run,
-	Requires:   []*analysis.Analyzer{config.Analyzer, directives.Analyzer},
+	Requires:   []*analysis.Analyzer{config.Analyzer, directives.Analyzer, fields.Analyzer},
 	ResultType: reflect.TypeFor[*record.Record](),
 }
 
@@ -32,6 +33,8 @@ func run(pass *analysis.Pass) (any, error) {
 		directives: pass.ResultOf[directives.Analyzer].(*directives.Index),
 		report:     report.New(pass),
 	}
+	counts := &c.report.Record().Counts
+	counts.Types, counts.Fields = pass.ResultOf[fields.Analyzer].(*fields.Index).Count()
 	c.recordIgnores()
 	if c.report.Enabled() {
 		c.tags()

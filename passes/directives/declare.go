@@ -31,6 +31,9 @@ func (r *reader) declare(c *ast.Comment, verb string, args []string, at *place) 
 		r.problem(Misplaced, c, "//phi:"+verb+" means nothing on "+string(at.target)+": it belongs on "+list(speaksOf[verb]))
 		return
 	}
+	if verb == Deidentifies {
+		args = joined(args)
+	}
 	if n := arguments[verb]; len(args) > n {
 		r.problem(Misspelt, c, "//phi:"+verb+" does not take "+strings.Join(args[n:], " "))
 		args = args[:n]
@@ -145,4 +148,12 @@ func list(targets []target) string {
 		return words[0]
 	}
 	return strings.Join(words[:len(words)-1], ", ") + " or " + words[len(words)-1]
+}
+
+// joined puts a list together that was written with blanks behind its commas.
+func joined(args []string) []string {
+	for len(args) > 1 && strings.HasSuffix(args[0], ",") {
+		args = append([]string{args[0] + args[1]}, args[2:]...)
+	}
+	return args
 }

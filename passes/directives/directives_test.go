@@ -198,6 +198,8 @@ func TestProblems(t *testing.T) {
 		{"//phi:data\nfunc f() (int, error) { return 0, nil }", "", ""},
 		{"//phi:deidentifies sn,ssn\nfunc f() {}", "unknown-category: category sn", "//phi:deidentifies ssn,ssn"},
 		{"//phi:deidentifies name,ssn\nfunc f() {}", "", ""},
+		{"//phi:deidentifies name, ssn\nfunc f() {}", "", ""},
+		{"//phi:deidentifies name ssn\nfunc f() {}", "misspelt-directive: does not take ssn", ""},
 		{"//phi:encrypts with AES\nfunc f() {}", "misspelt-directive: does not take with AES", ""},
 		{"func f() {\n//phi:data\nvar x = 1; _ = x }", "misplaced-directive: a local variable", ""},
 		{"func f() { _ = func() {} //phi:access\n}", "", ""}, // f itself stands on this line

@@ -76,3 +76,27 @@ func (x *Index) fieldsIn(t types.Type, note func(token.Pos, *Source)) {
 		}
 	}
 }
+
+// Count returns how many types this package declares that can hold PHI, and how many
+// fields that are PHI.
+func (x *Index) Count() (holding, phi int) {
+	found := map[*Source]bool{} // "type B A" has the fields of A
+	for _, obj := range x.pass.TypesInfo.Defs {
+		name, ok := obj.(*types.TypeName)
+		if !ok || name.IsAlias() {
+			continue
+		}
+		if _, ok := name.Type().(*types.Named); !ok {
+			continue // Have: a type parameter.
+		}
+		if x.Holds(name.Type()) {
+			holding++
+		}
+		x.fieldsIn(name.Type(), func(_ token.Pos, s *Source) {
+			if s != nil {
+				found[s] = true
+			}
+		})
+	}
+	return holding, len(found)
+}

@@ -376,4 +376,8 @@ func TestDeclared(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("declared\n%q, want\n%q", got, want)
 	}
+	// Types: Uses and Embeds as well; fields: two of Document, those of Same once.
+	if holding, phi := x.Count(); holding != 10 || phi != 13 {
+		t.Errorf("%d types hold PHI, %d fields are", holding, phi)
+	}
 }
