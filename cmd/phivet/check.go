@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
 	"time"
 )
 
@@ -22,7 +21,17 @@ type result struct {
 // runCheck is phivet without a subcommand: it analyses packages and prints what
 // it finds.
 func runCheck(args []string, stdout, stderr io.Writer) int {
-	opts, err := parseOptions(args, stderr)
+	return runOnly("", args, stdout, stderr)
+}
+
+// runSuggest is phivet suggest: the check by phisuggest alone.
+func runSuggest(args []string, stdout, stderr io.Writer) int {
+	return runOnly("phisuggest", args, stdout, stderr)
+}
+
+// runOnly runs the check; only, if not empty, stands in for the flag -only.
+func runOnly(only string, args []string, stdout, stderr io.Writer) int {
+	opts, err := parseOptions(only, args, stderr)
 	if errors.Is(err, flag.ErrHelp) {
 		return exitClean
 	}
@@ -81,7 +90,7 @@ func check(opts *options, stderr io.Writer) (*result, error) {
 // analyse runs the suite over the packages as named in dir. Findings are
 // sorted and identified.
 func analyse(opts *options, dir string, stderr io.Writer) (*result, error) {
-	snap, err := takeSnapshot(opts.config, dir, opts.adjust())
+	snap, err := takeSnapshot(opts.config, dir, opts)
 	if err != nil {
 		return nil, err
 	}
@@ -110,17 +119,9 @@ func analyse(opts *options, dir string, stderr io.Writer) (*result, error) {
 		fmt.Fprintln(stderr, msg)
 	}
 	rep.addExpired(time.Now().Format(time.DateOnly))
-	rep.Findings = slices.DeleteFunc(rep.Findings, func(f finding) bool { return !opts.wants(f.Analyzer) })
+	rep.filter(opts.wants)
 	identify(rep.Findings)
 	return &result{report: rep, opts: opts, dir: dir, incomplete: incomplete}, nil
-}
-
-// adjust returns what the command line changes in the configuration.
-func (o *options) adjust() func([]byte) ([]byte, error) {
-	if !o.tests {
-		return nil
-	}
-	return func(content []byte) ([]byte, error) { return setKey(content, "tests", true) }
 }
 
 // present applies the fixes if asked to, and prints the findings that remain.

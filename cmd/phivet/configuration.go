@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/goccy/go-yaml"
 
@@ -16,13 +17,33 @@ func setConfig(s *snapshot) error {
 	)
 }
 
-// setKey returns a configuration with the value of one key of its top level
-// replaced.
-func setKey(content []byte, key string, value any) ([]byte, error) {
+// adjust returns what the command line changes in the configuration: -tests
+// reports in test files, and an analyzer that is asked for by name is on.
+// Content is returned as it is where nothing changes.
+func (o *options) adjust(c *config.Config, content []byte) ([]byte, error) {
+	var off []string
+	for _, name := range o.only {
+		if slices.Contains(config.AnalyzerNames(), name) && !c.Enabled(name) {
+			off = append(off, name)
+		}
+	}
+	if (!o.tests || c.Tests) && len(off) == 0 {
+		return content, nil
+	}
 	settings := make(map[string]any)
 	if err := yaml.Unmarshal(content, &settings); err != nil {
 		return nil, err
 	}
-	settings[key] = value
+	if o.tests {
+		settings["tests"] = true
+	}
+	switches, ok := settings["analyzers"].(map[string]any)
+	if !ok {
+		switches = make(map[string]any)
+	}
+	for _, name := range off {
+		switches[name] = "on"
+		settings["analyzers"] = switches
+	}
 	return config.Encode(settings)
 }

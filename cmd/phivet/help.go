@@ -12,25 +12,29 @@ import (
 	"github.com/phivet/phivet/analyzers"
 )
 
-const usage = `Phivet traces protected health information (PHI) in Go programs.
-
-usage: phivet [flags] [packages]      check packages, ./... if none are named
-       phivet explain NAME            an analyzer's page
-       phivet models                  what is known of libraries
-       phivet version
-       phivet help [NAME]
-
-Exit status: 0 nothing found, 1 findings, 2 could not run.
+// usage returns what phivet is called with, up to the flags.
+func usage() string {
+	var b strings.Builder
+	b.WriteString("Phivet traces protected health information (PHI) in Go programs.\n\n")
+	fmt.Fprintf(&b, "usage: %-34s %s\n", "phivet [flags] [packages]", "check packages, ./... if none are named")
+	for _, cmd := range commands() {
+		fmt.Fprintf(&b, "       %-34s %s\n", strings.TrimSpace("phivet "+cmd.name+" "+cmd.args), cmd.short)
+	}
+	b.WriteString(`
 With go vet: go vet -vettool=$(which phivet) ./...
+Exit status: 0 nothing found, 1 findings, 2 could not run.
 
 flags:
-`
+`)
+	return b.String()
+}
 
 // commands are the subcommands. A function: they call what lists them.
 func commands() []command {
 	return []command{
 		{"help", "[NAME]", "this text, or a page on NAME", runHelp},
 		{"explain", "NAME", "an analyzer's page", runExplain},
+		{"suggest", "[flags] [packages]", "propose tags for fields that look like PHI", runSuggest},
 		{"version", "", "phivet's version", runVersion},
 	}
 }
@@ -50,7 +54,7 @@ func runHelp(args []string, stdout, stderr io.Writer) int {
 	if len(args) > 0 {
 		return runExplain(args, stdout, stderr)
 	}
-	parseOptions([]string{"-h"}, stdout) // prints usage and flags
+	parseOptions("", []string{"-h"}, stdout) // prints usage and flags
 	fmt.Fprintln(stdout, "\nanalyzers:")
 	for _, a := range analyzers.All {
 		title, _, _ := strings.Cut(a.Doc, "\n")

@@ -27,18 +27,18 @@ type options struct {
 	packages      []string
 }
 
-// parseOptions reads the command line of the check. The error of a wrong one
-// has been printed with the usage; flag.ErrHelp asks for help.
-func parseOptions(args []string, stderr io.Writer) (*options, error) {
+// parseOptions reads the command line of the check; only is the default of the
+// flag -only. The error of a wrong command line has been printed with the usage;
+// flag.ErrHelp asks for help.
+func parseOptions(only string, args []string, stderr io.Writer) (*options, error) {
 	opts := new(options)
 	fs := flag.NewFlagSet("phivet", flag.ContinueOnError)
 	fs.SetOutput(stderr)
 	fs.Usage = func() {
-		fmt.Fprint(stderr, usage)
+		fmt.Fprint(stderr, usage())
 		fs.PrintDefaults()
 	}
 	var vetJSON bool
-	var only string
 	fs.StringVar(&opts.dir, "C", "", "change to `dir` before anything else")
 	fs.StringVar(&opts.config, "config", "", "the configuration `file`, instead of the nearest .phivet.yaml")
 	fs.StringVar(&opts.format, "format", "text", "how findings are printed: "+strings.Join(formatNames(), ", "))
@@ -46,7 +46,7 @@ func parseOptions(args []string, stderr io.Writer) (*options, error) {
 	fs.StringVar(&opts.out, "o", "", "write findings to `file` instead of standard output")
 	fs.IntVar(&opts.context, "c", -1, "show the line of a finding and `n` lines around it")
 	fs.BoolVar(&opts.verbose, "v", false, "say more about what was done")
-	fs.StringVar(&only, "only", "", "report only what these `analyzers` find (a,b)")
+	fs.StringVar(&only, "only", only, "report only what these `analyzers` find (a,b); they are on then")
 	fs.BoolVar(&opts.tests, "tests", false, "report findings in test files")
 	fs.StringVar(&opts.tags, "tags", "", "build `tags`, as for go build")
 	fs.BoolVar(&opts.fix, "fix", false, "apply the first suggested fix of each finding")

@@ -53,9 +53,9 @@ func vetSnapshot() (*snapshot, error) {
 }
 
 // takeSnapshot reads the configuration file, or if it is empty the one that
-// the environment names or that holds for dir, and stores a copy. Adjust, if
-// not nil, edits the content.
-func takeSnapshot(file, dir string, adjust func([]byte) ([]byte, error)) (*snapshot, error) {
+// the environment names or that holds for dir, and stores a copy. Options, if
+// not nil, change it.
+func takeSnapshot(file, dir string, opts *options) (*snapshot, error) {
 	var err error
 	if file = cmp.Or(file, os.Getenv(configEnv)); file == "" {
 		if file, err = config.Find(dir); err != nil {
@@ -76,8 +76,8 @@ func takeSnapshot(file, dir string, adjust func([]byte) ([]byte, error)) (*snaps
 	if err := snap.parse(cmp.Or(file, config.Name)); err != nil {
 		return nil, err
 	}
-	if adjust != nil {
-		if content, err = adjust(content); err != nil {
+	if opts != nil {
+		if content, err = opts.adjust(snap.config, content); err != nil {
 			return nil, err
 		}
 		snap.Content = string(content)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -115,6 +116,15 @@ func (rep *report) addRecord(pkg string, rec *record.Record) {
 	old := rep.Records[pkg]
 	if old == nil || len(old.Encode()) < len(rec.Encode()) {
 		rep.Records[pkg] = rec
+	}
+}
+
+// filter drops what analyzers said that nobody wants to hear.
+func (rep *report) filter(wants func(analyzer string) bool) {
+	rep.Findings = slices.DeleteFunc(rep.Findings, func(f finding) bool { return !wants(f.Analyzer) })
+	for _, rec := range rep.Records {
+		rec.Accepted = slices.DeleteFunc(rec.Accepted, func(a record.Accepted) bool { return !wants(a.Analyzer) })
+		rec.Off = slices.DeleteFunc(rec.Off, func(o record.Off) bool { return !wants(o.Analyzer) })
 	}
 }
 
