@@ -11,6 +11,7 @@ type View struct {
 var Views = []View{
 	{"broken", "a cipher that hides nothing (DES, RC4, ECB): what it encrypts stays what it was"},
 	{"bson", "documents as MongoDB's bson package encodes them: exported fields but `bson:\"-\"`; MarshalBSON and MarshalBSONValue are followed"},
+	{"bun", "a model as bun stores it: exported fields but `bun:\"-\"`; a driver.Valuer is followed"},
 	{"cloud", "contents of a store that encrypts at rest: stored only where customer keys are asked for and none is named"},
 	{"date", "a time of which the year alone is no date: the first of several results, or everything if the layout operand is the constant \"2006\", carries no PHI of category date"},
 	{"decrypted", "what was encrypted is plain again; a destination that is a cipher decrypts"},
@@ -28,6 +29,7 @@ var Views = []View{
 	{"printf", "the operand before the variadic one is a format: of the arguments what its verbs show (%T and %p nothing)"},
 	{"proto", "a protocol buffer message: its exported fields"},
 	{"put", "the operands are a key and a value (a container before them keeps what it holds): the value is held under that key"},
+	{"redis", "a command, then its arguments: a variadic operand begins with it: stored, unless the command is a constant that reads or deletes (RedisReads)"},
 	{"slog", "messages, slog.Attr values, or keys and values in turns, as slog's handlers print them (text or JSON, whichever shows more); LogValue is followed"},
 	{"sql", "a SQL statement, then its arguments: stored, unless the statement is a constant that begins with SELECT or DELETE"},
 	{"sqlnamed", "as sql, but the arguments are structs or maps: stored are the fields or keys that the constant statement names (:name, @name)"},
