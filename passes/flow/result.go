@@ -2,6 +2,7 @@ package flow
 
 import (
 	"go/token"
+	"go/types"
 
 	"github.com/phivet/phivet/passes/fields"
 )
@@ -53,4 +54,22 @@ type Leak struct {
 	Package string   // import path of the sink's library
 	Hosts   []string // of Send: the hosts it may go to; empty if not known
 	Reached []Reached
+	Via     []Step // the calls between Pos and the sink, outermost first
+	Func    string // the function in which the finding stands
+}
+
+// A Leaky is a path on which a declared de-identifier or encryptor gives back a
+// parameter's PHI as it came.
+type Leaky struct {
+	Func *types.Func
+	Pos  token.Pos // the return, or the function's name if it works in place
+	What string    // "parameter s", "Patient.SSN"
+}
+
+// A Result is what the engine found out about a package.
+type Result struct {
+	Leaks []*Leak
+	Leaky []Leaky
+	Over  []string // functions that were analysed more coarsely: over budget
+	Err   error    // the package could not be analysed; nothing is known of it
 }

@@ -1,0 +1,499 @@
+package flow
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// A site is where a call stands, for what is found there. Calls inside
+// summaries that are resolved here have sites of their own.
+type site struct {
+	key  any // unique among the sites of the function
+	pos  token.Pos
+	via  []Step // calls already passed on the way to a pending one
+	weak bool   // the call may not happen (or not now)
+	bind bool   // what is called was bound here, the PHI is another function's
+}
+
+func (s site) at(key any) site {
+	s.key = subSite{s.key, key}
+	return s
+}
+
+type subSite struct{ base, key any }
+
+// call interprets a call and packs its results.
+func (a *interp) call(i *ssa.Call) *val {
+	return a.packed(i, a.perform(i, i.Common(), site{key: i, pos: callPos(i)}))
+}
+
+// packed gives results objects of their own and makes a tuple of several; a
+// call that returns on no path ends the block.
+func (a *interp) packed(i *ssa.Call, res []*val) *val {
+	if res == nil && !isVoid(i.Common()) || res == nil && a.dead {
+		a.dead = true
+		return nil
+	}
+	sig := i.Common().Signature().Results()
+	if b, ok := i.Common().Value.(*ssa.Builtin); ok {
+		_ = b
+		return a.single(i, res)
+	}
+	switch sig.Len() {
+	case 0:
+		return clean
+	case 1:
+		return a.single(i, res)
+	}
+	out := clean
+	for k := range sig.Len() {
+		r := clean
+		if k < len(res) && res[k] != nil {
+			r = a.reference(resultSite{i, k}, res[k], sig.At(k).Type())
+		}
+		out = out.with(tupleStep(k), r)
+	}
+	return out
+}
+
+type resultSite struct {
+	i *ssa.Call
+	k int
+}
+
+func (a *interp) single(i *ssa.Call, res []*val) *val {
+	if len(res) == 0 || res[0] == nil {
+		return clean
+	}
+	return a.reference(resultSite{i, 0}, res[0], i.Type())
+}
+
+func isVoid(c *ssa.CallCommon) bool {
+	return c.Signature().Results().Len() == 0
+}
+
+// perform runs a call; nil results mean that it does not return.
+func (a *interp) perform(i ssa.CallInstruction, c *ssa.CallCommon, s site) []*val {
+	args := make([]*val, 0, len(c.Args)+1)
+	typs := make([]types.Type, 0, len(c.Args)+1)
+	if c.IsInvoke() {
+		args = append(args, a.get(c.Value))
+		typs = append(typs, c.Value.Type())
+	}
+	for _, x := range c.Args {
+		args = append(args, a.get(x))
+		typs = append(typs, x.Type())
+	}
+	if slices.Contains(args, nil) {
+		a.dead = true
+		return nil
+	}
+	switch f := c.Value.(type) {
+	case *ssa.Builtin:
+		return a.builtin(i, f, args, typs, s)
+	case *ssa.Function:
+		return a.applyRef(a.e.refOf(f), args, typs, nil, s)
+	}
+	if c.IsInvoke() {
+		return a.invoke(c.Method, args, typs, s)
+	}
+	return a.callValue(a.get(c.Value), c.Value.Type(), args, typs, s)
+}
+
+// applyRef runs a known function.
+func (a *interp) applyRef(ref *funcRef, args []*val, typs []types.Type, free []*val, s site) []*val {
+	if ref.obj != nil {
+		if res, ok := a.declaredCall(ref.obj, args, typs, s); ok {
+			return a.declaredResults(ref.obj, res)
+		}
+	}
+	sum := a.e.summaryOf(ref)
+	var res []*val
+	switch {
+	case sum == nil && ref.fn != nil && ref.fn.Blocks != nil:
+		return nil // recursion, not known yet
+	case sum == nil:
+		res = a.unknownCall(refSignature(ref), args, typs, s)
+	default:
+		res = a.applySummary(sum, ref, args, typs, free, s)
+		if res == nil {
+			return nil
+		}
+	}
+	if ref.fn != nil {
+		a.applied[ref.fn] = true
+	}
+	if ref.obj != nil {
+		res = a.declaredResults(ref.obj, res)
+	}
+	return res
+}
+
+func refSignature(ref *funcRef) *types.Signature {
+	if ref.obj != nil {
+		return ref.obj.Signature()
+	}
+	return ref.fn.Signature
+}
+
+// declaredResults adds the PHI that a function's results are declared to be.
+func (a *interp) declaredResults(fn *types.Func, res []*val) []*val {
+	src := a.e.index.Result(fn)
+	if src == nil {
+		return res
+	}
+	results := fn.Signature().Results()
+	out := slices.Clone(res)
+	for len(out) < results.Len() {
+		out = append(out, clean)
+	}
+	for k := range out {
+		if carries(results.At(k).Type()) {
+			out[k] = a.e.join(out[k], opaque(set{a.e.sourced(src, nil)}))
+		}
+	}
+	return out
+}
+
+// carries reports whether a result of this type carries PHI where nothing
+// else is known of the function: errors and booleans do not.
+func carries(t types.Type) bool {
+	if isError(t) {
+		return false
+	}
+	b, ok := under(t).(*types.Basic)
+	return !ok || b.Info()&types.IsBoolean == 0
+}
+
+func isError(t types.Type) bool {
+	return types.Identical(t, types.Universe.Lookup("error").Type())
+}
+
+// applySummary puts the caller's values into a callee's summary.
+func (a *interp) applySummary(sum *summary, ref *funcRef, args []*val, typs []types.Type, free []*val, s site) []*val {
+	sb := a.newSubst(s.key, args, typs, free)
+	sb.heap = sum.heap
+	inside := ref.within(a.ref) && ref != a.ref
+	if !inside {
+		sb.by = &Step{Text: "returned by " + ref.name, Where: a.e.where(s.pos), Pos: s.pos}
+	}
+	before := a.mem
+	for k, pc := range sum.pending {
+		a.resolve(sb, pc, ref, s.at(k))
+	}
+	a.reachSinks(sb, sum, ref, inside, s)
+	a.runEffects(sb, sum.effects, s)
+	if sum.panics != nil {
+		a.panics = a.e.join(a.panics, sb.val(sum.panics))
+	}
+	if s.weak {
+		a.mem = a.joinStates(before, a.mem)
+	}
+	if !sum.returns {
+		return nil
+	}
+	res := make([]*val, len(sum.results))
+	for i, r := range sum.results {
+		res[i] = sb.val(r)
+	}
+	if len(res) == 0 {
+		return []*val{}
+	}
+	return res
+}
+
+// runEffects stores what a callee leaves in memory; all new values are in
+// terms of the memory before.
+func (a *interp) runEffects(sb *subst, effects []effect, s site) {
+	type change struct {
+		ps []*place
+		v  *val
+	}
+	var all []change
+	for _, ef := range effects {
+		all = append(all, change{sb.places(ef.obj.base), sb.val(ef.v)})
+	}
+	for _, c := range all {
+		for _, p := range c.ps {
+			a.writeContent(p, c.v, len(c.ps) == 1)
+		}
+	}
+}
+
+// writeContent puts a callee's view of an object's contents back: what the
+// callee had of it was already declared.
+func (a *interp) writeContent(p *place, v *val, strong bool) {
+	a.write(p, v, strong)
+}
+
+// reachSinks looks at the sinks of a callee with the caller's values.
+func (a *interp) reachSinks(sb *subst, sum *summary, ref *funcRef, inside bool, s site) {
+	for _, r := range sum.sinks {
+		c := *r
+		by := sb.by
+		sb.by = nil
+		v := sb.set(r.set)
+		sb.by = by
+		c.set = a.deepOf(v)
+		if hushed := r.owner.hushed; hushed != nil && !inside {
+			c.set = slices.DeleteFunc(slices.Clone(c.set), func(f flowing) bool { return hushed[f.id] })
+		}
+		if r.host != nil {
+			c.host = sb.val(r.host)
+		}
+		if !r.owner.within(a.ref) {
+			c.via = append([]Step{{Text: ref.name, Where: r.where, Pos: token.NoPos}}, r.via...)
+			c.pos, c.where, c.owner = s.pos, a.e.where(s.pos), a.ref
+			if len(s.via) > 0 {
+				c.via = append(slices.Clone(s.via), c.via...)
+			}
+		}
+		a.reach(&c)
+	}
+}
+
+// callValue runs whatever function values v may be.
+func (a *interp) callValue(v *val, t types.Type, args []*val, typs []types.Type, s site) []*val {
+	if v == nil {
+		return nil
+	}
+	sig, ok := under(t).(*types.Signature)
+	if !ok {
+		sig = types.NewSignatureType(nil, nil, nil, nil, nil, false)
+	}
+	var out []*val
+	done := false
+	for i, p := range a.targets(v) {
+		if p.obj.kind != objFunc || p.obj.fn == nil {
+			continue
+		}
+		sub := s.at(i)
+		sub.weak = s.weak || len(v.to) > 1
+		if p.obj.fn.native != "" {
+			out = a.joinResults(out, a.callNative(p, args, typs, sub), &done)
+			continue
+		}
+		out = a.joinResults(out, a.applyRef(p.obj.fn, args, typs, a.bindings(p), sub), &done)
+	}
+	if symbols := a.e.symbolsOf(v); len(symbols) > 0 {
+		local := a.localFunctions(symbols)
+		res := a.pend(&pendingCall{callee: &val{set: symbols}, static: t, args: args, typs: typs}, sig, local, s)
+		out = a.joinResults(out, res, &done)
+	}
+	if !done || v.set.has(unknownID) {
+		out = a.joinResults(out, a.unknownCall(sig, args, typs, s), &done)
+	}
+	return out
+}
+
+// symbolsOf is the part of a value that is the caller's.
+func (e *engine) symbolsOf(v *val) set {
+	var out set
+	for _, f := range v.set {
+		if o := e.origins.of(f); o.kind == symbolic && o.view == (view{}) && o.cond == nil {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// bindings are the values that a function value has captured.
+func (a *interp) bindings(p *place) []*val {
+	c := a.read(p)
+	if c == nil {
+		return nil
+	}
+	var out []*val
+	for _, k := range c.kids {
+		if k.st.kind == stepState && k.st.key[0] == 'b' {
+			out = append(out, k.v)
+		}
+	}
+	return out
+}
+
+// joinResults joins the results of alternative callees; done notes that one of them is known.
+func (a *interp) joinResults(x, y []*val, done *bool) []*val {
+	if y == nil {
+		return x
+	}
+	*done = true
+	if x == nil {
+		return y
+	}
+	out := slices.Clone(x)
+	for i := range y {
+		if i < len(out) {
+			out[i] = a.e.join(out[i], y[i])
+		} else {
+			out = append(out, y[i])
+		}
+	}
+	return out
+}
+
+// unknownCall is a call of which nothing is known: its results depend on all
+// arguments, but for errors and booleans; it may fill in what the program has
+// not set in what it is given, and call the functions that it is given.
+func (a *interp) unknownCall(sig *types.Signature, args []*val, typs []types.Type, s site) []*val {
+	all := set{{id: unknownID}}
+	for _, v := range args {
+		all = union(all, a.deepOf(v))
+	}
+	for i, v := range args {
+		if _, ok := under(typs[i]).(*types.Pointer); ok {
+			a.fill(v)
+		}
+		for _, d := range v.dyn {
+			if _, ok := under(d.typ).(*types.Pointer); ok {
+				a.fill(d.v)
+			}
+		}
+	}
+	all = union(all, a.callbacks(args, typs, true, s))
+	return a.resultsOf(sig, all)
+}
+
+// resultsOf makes results that hold a set.
+func (a *interp) resultsOf(sig *types.Signature, s set) []*val {
+	out := make([]*val, sig.Results().Len())
+	for k := range out {
+		t := sig.Results().At(k).Type()
+		out[k] = clean
+		if carries(t) {
+			out[k] = a.e.spread(s, t)
+		}
+	}
+	return out
+}
+
+// spread is a value of t that holds a set somewhere in it: in a type with PHI
+// fields, those are where it is.
+func (e *engine) spread(s set, t types.Type) *val {
+	if t != nil && e.index.Holds(t) {
+		var keep []flowing
+		for _, f := range s {
+			o := *e.origins.of(f)
+			if o.kind == concrete {
+				o.kind, o.source = unknown, nil
+				keep = append(keep, flowing{unknownID, f.by})
+				continue
+			}
+			keep = append(keep, f)
+		}
+		s = sorted(keep)
+	}
+	if s.has(unknownID) {
+		s = union(s, sorted(e.unknownOf(t)))
+	}
+	return opaque(s)
+}
+
+// fill lets a call set what the program has not set itself.
+func (a *interp) fill(v *val) {
+	for _, p := range a.targets(v) {
+		if p.obj.kind != objAlloc {
+			continue
+		}
+		old := a.read(p)
+		if old == nil || !old.zero {
+			continue
+		}
+		c := *old
+		c.zero = false
+		c.set = sorted(a.e.unknownOf(p.typ))
+		a.write(p, &c, true)
+	}
+}
+
+// callbacks runs the functions among the arguments of a call whose body is not
+// seen, with what such a callee could hand them, and returns what comes back.
+func (a *interp) callbacks(args []*val, typs []types.Type, open bool, s site) set {
+	var out set
+	for i, v := range args {
+		sig, ok := under(typs[i]).(*types.Signature)
+		if !ok || v == nil {
+			continue
+		}
+		given := make([]*val, sig.Params().Len())
+		gtyps := make([]types.Type, sig.Params().Len())
+		for k := range given {
+			gtyps[k] = sig.Params().At(k).Type()
+			given[k] = a.offered(gtyps[k], args, typs, i, open)
+		}
+		sub := s.at(i)
+		sub.weak = true
+		for k, r := range a.callValue(v, typs[i], given, gtyps, sub) {
+			if k < sig.Results().Len() && carries(sig.Results().At(k).Type()) {
+				out = union(out, a.deepOf(r))
+			}
+		}
+	}
+	return out
+}
+
+// offered is what a callee could hand a callback's parameter of type t: an
+// argument of that type, an element of one, or else anything it was given.
+func (a *interp) offered(t types.Type, args []*val, typs []types.Type, self int, open bool) *val {
+	var out *val
+	for k, v := range args {
+		if k == self {
+			continue
+		}
+		if types.Identical(typs[k], t) {
+			out = a.e.join(out, v)
+		}
+		if et := elemType(under(typs[k])); et != nil && isReference(typs[k]) && types.Identical(et, t) {
+			out = a.e.join(out, a.elements(v, typs[k], et))
+		}
+	}
+	if out != nil {
+		return out
+	}
+	var all set
+	if open {
+		all = set{{id: unknownID}}
+	}
+	for k, v := range args {
+		if k != self {
+			all = union(all, a.deepOf(v))
+		}
+	}
+	return a.e.spread(all, t)
+}
+
+// goCall starts a goroutine: its effects may come now or later.
+func (a *interp) goCall(i *ssa.Go) {
+	before := a.mem
+	a.perform(i, i.Common(), site{key: i, pos: callPos(i), weak: true})
+	a.dead = false
+	a.mem = a.joinStates(before, a.mem)
+}
+
+// deferCall notes a deferred call.
+func (a *interp) deferCall(i *ssa.Defer) {
+	if !slices.Contains(a.defers, i) {
+		a.defers = append(a.defers, i)
+	}
+}
+
+// runDefers runs the deferred calls, the last first; one that stands on a
+// branch may not have been deferred.
+func (a *interp) runDefers() {
+	for k := len(a.defers) - 1; k >= 0; k-- {
+		d := a.defers[k]
+		before := a.mem
+		a.perform(d, d.Common(), site{key: d, pos: callPos(d)})
+		if a.dead {
+			a.dead = false
+			a.mem = before
+			continue
+		}
+		if d.Block().Index != 0 {
+			a.mem = a.joinStates(before, a.mem)
+		}
+	}
+}

@@ -1,0 +1,515 @@
+package flow
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// invoke calls a method of an interface value: the evident concrete types'
+// where there are any, what a model says of the interface's method, the
+// caller's choice where the value is the caller's, and the types converted to
+// the interface here or below where nothing more is known.
+func (a *interp) invoke(m *types.Func, args []*val, typs []types.Type, s site) []*val {
+	recv := args[0]
+	var out []*val
+	done := false
+	for i, d := range recv.dyn {
+		sub := s.at(i)
+		sub.weak = s.weak || len(recv.dyn) > 1
+		res, ok := a.callMethod(d, m, args, typs, sub)
+		if ok {
+			out = a.joinResults(out, res, &done)
+			if res == nil {
+				done = true
+			}
+		}
+	}
+	rest := a.e.symbolsOf(recv)
+	open := len(recv.set) > len(rest) || len(recv.to) > 0
+	if done && len(rest) == 0 && !open {
+		return out
+	}
+	if res, ok := a.interfaceCall(m, recv, rest, args, typs, s); ok {
+		return a.joinResults(out, res, &done)
+	}
+	if len(rest) > 0 {
+		local := a.localTypes(typs[0], rest)
+		pc := &pendingCall{callee: &val{set: rest}, static: typs[0], method: m, args: args[1:], typs: typs[1:]}
+		out = a.joinResults(out, a.pend(pc, m.Signature(), local, s), &done)
+	}
+	if !done || open {
+		out = a.joinResults(out, a.anyImplementation(m, args, typs, s), &done)
+	}
+	return out
+}
+
+// callMethod runs the method that a dynamic value's type has for m.
+func (a *interp) callMethod(d dynamic, m *types.Func, args []*val, typs []types.Type, s site) ([]*val, bool) {
+	obj, path, _ := types.LookupFieldOrMethod(d.typ, true, m.Pkg(), m.Name())
+	fn, ok := obj.(*types.Func)
+	if !ok {
+		return nil, false
+	}
+	recv, rt := a.embedded(d.v, d.typ, path[:len(path)-1])
+	if recv == nil {
+		return nil, false
+	}
+	if isInterface(rt) {
+		return a.invoke(fn, append([]*val{recv}, args[1:]...), append([]types.Type{rt}, typs[1:]...), s), true
+	}
+	recv = a.receiverFor(fn, recv, rt)
+	return a.applyRef(a.e.refOfObj(fn), append([]*val{recv}, args[1:]...), append([]types.Type{fn.Signature().Recv().Type()}, typs[1:]...), nil, s), true
+}
+
+// embedded walks to the embedded field that a promoted method belongs to.
+func (a *interp) embedded(v *val, t types.Type, path []int) (*val, types.Type) {
+	for _, i := range path {
+		if _, ok := under(t).(*types.Pointer); ok {
+			v, t = a.load(v, deref(t)), deref(t)
+		}
+		if _, ok := under(t).(*types.Struct); !ok || v == nil {
+			return nil, t
+		}
+		st := a.e.fieldStep(t, i)
+		v, t = a.e.child(v, st), st.typ
+	}
+	return v, t
+}
+
+// interfaceCall is what is known of an interface's method itself.
+func (a *interp) interfaceCall(m *types.Func, recv *val, symbols set, args []*val, typs []types.Type, s site) ([]*val, bool) {
+	switch m.Name() {
+	case "Error", "String", "GoString":
+		if m.Signature().Params().Len() == 0 && m.Signature().Results().Len() == 1 && isString(m.Signature().Results().At(0).Type()) {
+			name := "string"
+			if m.Name() == "Error" {
+				name = "error"
+			}
+			v := *recv
+			v.dyn = nil
+			return []*val{opaque(a.show(&v, typs[0], view{name: name}))}, true
+		}
+	}
+	if isLogger(typs[0]) && levelMethod(m.Name()) {
+		a.logThrough(m, args, typs, s)
+		return a.resultsOf(m.Signature(), nil), true
+	}
+	if isWrite(m) && len(symbols) > 0 && !a.e.sinks(m) {
+		return nil, false
+	}
+	return a.declaredCall(m, args, typs, s)
+}
+
+// isWrite reports whether m is the method by which a writer is written to.
+func isWrite(m *types.Func) bool {
+	switch m.Name() {
+	case "Write", "WriteString", "WriteByte", "WriteRune", "ReadFrom", "WriteAt":
+		return m.Pkg() != nil && isStd(m.Pkg().Path())
+	}
+	return false
+}
+
+// isLogger reports whether an interface looks like a logger: three or more of
+// Debug, Info, Warn, Error, or their ...f, ...w, ...Context.
+func isLogger(t types.Type) bool {
+	iface, ok := t.Underlying().(*types.Interface)
+	if !ok {
+		return false
+	}
+	n := 0
+	for i := range iface.NumMethods() {
+		if levelName(iface.Method(i).Name()) {
+			n++
+		}
+	}
+	return n >= 3
+}
+
+func levelName(name string) bool {
+	for _, suffix := range []string{"f", "w", "Context", "ln"} {
+		name = strings.TrimSuffix(name, suffix)
+	}
+	switch name {
+	case "Debug", "Info", "Warn", "Error", "Warning":
+		return true
+	}
+	return false
+}
+
+// levelMethod: what else such an interface offers logs as well, attaching included.
+func levelMethod(name string) bool {
+	if levelName(name) {
+		return true
+	}
+	for _, p := range []string{"Fatal", "Panic", "Print", "Trace", "Log", "With"} {
+		if strings.HasPrefix(name, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// logThrough logs the operands of a logger interface's method, as fmt or slog would.
+func (a *interp) logThrough(m *types.Func, args []*val, typs []types.Type, s site) {
+	var out set
+	for i := 1; i < len(args); i++ {
+		if isContext(typs[i]) {
+			continue
+		}
+		spread := m.Signature().Variadic() && i == len(args)-1
+		if spread && strings.HasSuffix(m.Name(), "f") && i > 1 {
+			out = union(out, a.showPrintf(args[i-1], args[i], typs[i]))
+			continue
+		}
+		out = union(out, a.show(args[i], typs[i], view{name: "fmt", spread: spread}))
+	}
+	a.reach(&sinkRec{kind: Log, set: out, sink: a.e.funcName(m), pkg: pkgPath(m), pos: s.pos, where: a.e.where(s.pos), owner: a.ref, via: s.via})
+}
+
+func isContext(t types.Type) bool {
+	n, ok := types.Unalias(t).(*types.Named)
+	return ok && n.Obj().Name() == "Context" && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "context"
+}
+
+func pkgPath(fn *types.Func) string {
+	if fn.Pkg() == nil {
+		return ""
+	}
+	return fn.Pkg().Path()
+}
+
+// anyImplementation calls the types known to be converted to the interface,
+// and is an unknown call where there are none.
+func (a *interp) anyImplementation(m *types.Func, args []*val, typs []types.Type, s site) []*val {
+	var out []*val
+	done := false
+	for i, d := range a.localTypes(typs[0], nil) {
+		sub := s.at(localSite{i})
+		sub.weak = true
+		if res, ok := a.callMethod(d, m, args, typs, sub); ok {
+			out = a.joinResults(out, res, &done)
+		}
+	}
+	if !done {
+		return a.unknownCall(m.Signature(), args, typs, s)
+	}
+	return out
+}
+
+type localSite struct{ i int }
+
+// localTypes are the concrete types converted to an interface in this package
+// or below, as receivers about which nothing more is known. Of the standard
+// library's interfaces only the binding counts.
+func (a *interp) localTypes(t types.Type, _ set) []dynamic {
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok || n.Obj().Pkg() == nil || isStd(n.Obj().Pkg().Path()) {
+		return nil
+	}
+	var out []dynamic
+	for _, c := range a.e.conversions.of(t) {
+		out = append(out, dynamic{c, opaque(a.e.unknownOf(c))})
+	}
+	return out
+}
+
+// localFunctions are the functions assigned, in this package or below, to the
+// field or variable that a symbol stands for.
+func (a *interp) localFunctions(symbols set) []dynamic {
+	var out []dynamic
+	for _, f := range symbols {
+		n := a.e.origins.of(f).node
+		for _, ref := range a.e.assigned.of(n) {
+			out = append(out, dynamic{nil, a.refValue(ref)})
+		}
+	}
+	return out
+}
+
+// refValue is a function value without known bindings.
+func (a *interp) refValue(ref *funcRef) *val {
+	o := a.sites[ref]
+	if o == nil {
+		o = a.newObject(objFunc, nil)
+		o.fn = ref
+		a.sites[ref] = o
+	}
+	return pointing(o.base)
+}
+
+// pend notes a call that the caller will resolve. Its results and what it
+// leaves in the objects that it is given are symbols. What the callees known
+// here would do is reported here.
+func (a *interp) pend(pc *pendingCall, sig *types.Signature, local []dynamic, s site) []*val {
+	pc.pos, pc.where, pc.owner, pc.via = s.pos, a.e.where(s.pos), a.ref, s.via
+	old := a.e.pendingAt(a.ref, s.key)
+	pc.heap = map[*object]*val{}
+	for _, v := range append([]*val{pc.callee}, pc.args...) {
+		a.reachable(v, a.mem, pc.heap)
+	}
+	pc.mem = a.changed(pc)
+	if old != nil {
+		pc.results, pc.after = old.results, old.after
+		*old = *pc
+		pc = old
+	} else {
+		a.e.setPending(a.ref, s.key, pc)
+	}
+	a.tryLocal(pc, local, s)
+	if a.record {
+		a.found.pending = append(a.found.pending, pc)
+	}
+	a.handOver(pc)
+	out := make([]*val, sig.Results().Len())
+	for i := range out {
+		if i >= len(pc.results) {
+			t := sig.Results().At(i).Type()
+			pc.results = append(pc.results, a.e.newRoot(root{kind: rootResult, index: i, call: pc}, t, a.e.methodResult(pc.method, t)))
+		}
+		out[i] = a.symbolic(pc.results[i])
+	}
+	return out
+}
+
+// changed are the caller's objects that were modified before a pending call.
+func (a *interp) changed(pc *pendingCall) []effect {
+	var out []effect
+	a.mem.each(func(k uint32, v *val) {
+		if o := a.objects[k]; o.kind == objSymbol && !equal(v, a.initial(o)) {
+			out = append(out, effect{o, v})
+			a.reachable(v, a.mem, pc.heap)
+		}
+	})
+	return out
+}
+
+// handOver makes what a pending call's arguments point to symbols of what the
+// callee will have left there.
+func (a *interp) handOver(pc *pendingCall) {
+	k := 0
+	seen := map[*place]bool{}
+	give := func(v *val, t types.Type) {
+		if _, ok := under(t).(*types.Pointer); !ok && !isReference(t) {
+			return
+		}
+		for _, p := range a.targets(v) {
+			if p.parent != nil || p.obj.kind == objFunc || p.obj.kind == objGlobal || seen[p] {
+				continue
+			}
+			seen[p] = true
+			if k >= len(pc.after) {
+				n := a.e.newRoot(root{kind: rootAfter, index: k, call: pc}, p.typ, p.source)
+				pc.after = append(pc.after, afterObj{p.obj, n, nil})
+			}
+			pc.after[k].obj, pc.after[k].was = p.obj, a.content(p.obj)
+			a.reachable(pc.after[k].was, a.mem, pc.heap)
+			a.mem = a.mem.set(uint32(p.obj.id), a.symbolic(pc.after[k].node))
+			k++
+		}
+	}
+	for i, v := range pc.args {
+		give(v, pc.typs[i])
+		for _, d := range v.dyn {
+			give(d.v, d.typ)
+		}
+	}
+}
+
+// tryLocal runs the callees known here on a copy of memory: what PHI of this
+// function they leak is reported here, what they return is kept for sinks here.
+func (a *interp) tryLocal(pc *pendingCall, local []dynamic, s site) {
+	pc.local, pc.tried = nil, nil
+	if !a.record || len(local) == 0 {
+		return
+	}
+	before := a.mem
+	a.found.localOnly++
+	var out []*val
+	done := false
+	for i, d := range local {
+		a.mem = before
+		sub := s.at(localSite{i})
+		var res []*val
+		if pc.method != nil {
+			pc.tried = append(pc.tried, d.typ)
+			args := append([]*val{d.v}, pc.args...)
+			res, _ = a.callMethod(d, pc.method, args, append([]types.Type{d.typ}, pc.typs...), sub)
+		} else {
+			res = a.callValue(d.v, pc.static, pc.args, pc.typs, sub)
+		}
+		out = a.joinResults(out, res, &done)
+	}
+	a.found.localOnly--
+	a.mem = before
+	pc.local = out
+}
+
+// resolve runs a callee's pending call in the caller: it is known now, or
+// pending again, or nobody knows.
+func (a *interp) resolve(sb *subst, pc *pendingCall, ref *funcRef, s site) {
+	heap := sb.heap
+	sb.heap = mergeHeaps(sb.heap, pc.heap)
+	defer func() { sb.heap = heap }()
+	callee := sb.val(pc.callee)
+	args := make([]*val, len(pc.args))
+	typs := slices.Clone(pc.typs)
+	for i, v := range pc.args {
+		args[i] = sb.val(v)
+	}
+	a.runEffects(sb, pc.mem, s)
+	entry := sb.entry
+	sb.entry = a.mem
+	s.via = append([]Step{{Text: ref.name, Where: pc.where}}, pc.via...)
+	if pc.owner.within(a.ref) {
+		s.via = pc.via
+		s.pos = pc.pos
+	}
+	s.bind = true
+	r := &resolved{}
+	sb.calls[pc] = r
+	if pc.method != nil {
+		r.results = a.invoke(pc.method, append([]*val{callee}, args...), append([]types.Type{a.calleeType(callee, pc.static)}, typs...), s)
+	} else {
+		r.results = a.callValue(callee, pc.static, args, typs, s)
+	}
+	a.dead = false
+	sb.entry = entry
+	for _, af := range pc.after {
+		var v *val
+		for _, p := range sb.places(af.obj.base) {
+			v = a.e.join(v, a.read(p))
+		}
+		r.after = append(r.after, v)
+	}
+	if r.results == nil {
+		r.results = make([]*val, len(pc.results))
+	}
+}
+
+// calleeType is the static type of a callee: of a type parameter's value the caller's type.
+func (a *interp) calleeType(v *val, t types.Type) types.Type { return t }
+
+func mergeHeaps(x, y map[*object]*val) map[*object]*val {
+	if len(y) == 0 {
+		return x
+	}
+	out := make(map[*object]*val, len(x)+len(y))
+	for k, v := range x {
+		out[k] = v
+	}
+	for k, v := range y {
+		out[k] = v
+	}
+	return out
+}
+
+// conversions are the concrete types converted to each interface.
+type conversions struct{ pairs []conversion }
+
+type conversion struct{ iface, typ types.Type }
+
+func (c *conversions) add(iface, typ types.Type) {
+	for _, p := range c.pairs {
+		if types.Identical(p.iface, iface) && types.Identical(p.typ, typ) {
+			return
+		}
+	}
+	c.pairs = append(c.pairs, conversion{iface, typ})
+}
+
+func (c *conversions) of(iface types.Type) []types.Type {
+	var out []types.Type
+	for _, p := range c.pairs {
+		if types.Identical(p.iface, iface) {
+			out = append(out, p.typ)
+		}
+	}
+	return out
+}
+
+// assignments are the functions assigned to each field and variable.
+type assignments struct{ to map[types.Object][]*funcRef }
+
+func (t *assignments) add(o types.Object, ref *funcRef) {
+	if v, ok := o.(*types.Var); ok {
+		o = v.Origin()
+	}
+	if !slices.Contains(t.to[o], ref) {
+		t.to[o] = append(t.to[o], ref)
+	}
+}
+
+// of are the functions that the field or variable at a node may hold.
+func (t *assignments) of(n *node) []*funcRef {
+	for ; n != nil; n = n.parent {
+		if n.st == nil {
+			if n.root.kind == rootGlobal {
+				return t.to[n.root.glob]
+			}
+			return nil
+		}
+		if n.st.kind == stepField {
+			s, ok := under(n.st.owner).(*types.Struct)
+			if !ok {
+				return nil
+			}
+			return t.to[s.Field(n.st.index).Origin()]
+		}
+	}
+	return nil
+}
+
+// survey notes the conversions and assignments that stand in a function.
+func (e *engine) survey(fn *ssa.Function) {
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			switch i := instr.(type) {
+			case *ssa.MakeInterface:
+				e.noteConversion(i.Type(), i.X.Type())
+			case *ssa.Store:
+				e.noteAssignment(i)
+			}
+		}
+	}
+}
+
+func (e *engine) noteConversion(iface, t types.Type) {
+	n, ok := types.Unalias(iface).(*types.Named)
+	if !ok || n.Obj().Pkg() == nil || isStd(n.Obj().Pkg().Path()) || isInterface(t) {
+		return
+	}
+	e.conversions.add(iface, t)
+}
+
+func (e *engine) noteAssignment(i *ssa.Store) {
+	fn := functionIn(i.Val)
+	if fn == nil {
+		return
+	}
+	switch addr := i.Addr.(type) {
+	case *ssa.FieldAddr:
+		if s, ok := under(deref(addr.X.Type())).(*types.Struct); ok {
+			e.assigned.add(s.Field(addr.Field), e.refOf(fn))
+		}
+	case *ssa.Global:
+		if addr.Object() != nil {
+			e.assigned.add(addr.Object(), e.refOf(fn))
+		}
+	}
+}
+
+// functionIn is the function that a value evidently is.
+func functionIn(v ssa.Value) *ssa.Function {
+	switch v := v.(type) {
+	case *ssa.Function:
+		return v
+	case *ssa.MakeClosure:
+		return v.Fn.(*ssa.Function)
+	case *ssa.ChangeType:
+		return functionIn(v.X)
+	}
+	return nil
+}

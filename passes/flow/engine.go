@@ -1,0 +1,481 @@
+package flow
+
+import (
+	"cmp"
+	"fmt"
+	"go/token"
+	"go/types"
+	"path"
+	"reflect"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/phivet/phivet/passes/config"
+	"github.com/phivet/phivet/passes/directives"
+	"github.com/phivet/phivet/passes/fields"
+	"github.com/phivet/phivet/passes/models"
+	"github.com/phivet/phivet/passes/scope"
+	"github.com/phivet/phivet/passes/ssabuild"
+	"github.com/phivet/phivet/passes/where"
+)
+
+// Analyzer computes where PHI goes; its result is a *Result.
+var Analyzer = &analysis.Analyzer{
+	Name:       "phiflow",
+	Doc:        "follow PHI through functions and packages\n\nReports nothing; other analyzers read its result.",
+	URL:        "https://pkg.go.dev/github.com/phivet/phivet/passes/flow",
+	Run:        run,
+	Requires:   []*analysis.Analyzer{config.Analyzer, directives.Analyzer, fields.Analyzer, ssabuild.Analyzer},
+	ResultType: reflect.TypeFor[*Result](),
+	FactTypes:  []analysis.Fact{new(Summary), new(Bindings)},
+}
+
+// run never returns an error: go vet would drop it (it stores facts before it
+// looks at errors). What went wrong is part of the result.
+func run(pass *analysis.Pass) (_ any, _ error) {
+	ssa := pass.ResultOf[ssabuild.Analyzer].(*ssabuild.SSA)
+	if ssa.Pkg == nil {
+		return &Result{Err: ssa.Err}, nil
+	}
+	e := newEngine(pass)
+	return e.run(ssa), nil
+}
+
+// An engine analyses one package.
+type engine struct {
+	pass       *analysis.Pass
+	config     *config.Config
+	index      *fields.Index
+	directives *directives.Index
+	files      *scope.Files
+	module     string
+	foreign    bool // a package of another module: nothing is reported in it
+
+	origins     *origins
+	sources     map[string]*fields.Source
+	steps       map[fieldKey]*step
+	globalNodes map[types.Object]*node
+	refs        map[any]*funcRef
+	knowns      map[*types.Func]*known
+	userModels  *models.Table
+	methodSets  typeutil.MethodSetCache
+	methodful   map[string]*typeutil.Map
+	shown       map[string]*typeutil.Map
+	conversions conversions
+	assigned    assignments
+	pendings    map[pendingKey]*pendingCall
+	written     map[types.Object]map[writeKey]*globalWrite
+	writers     map[types.Object][]*funcRef
+	analyses    map[*funcRef]*interp
+	imported    map[*types.Func]*summary
+	over        []string
+	packages    map[string]*types.Package
+	bound       []*boundCall
+	globalSinks []*globalSink
+	inherited   inherited
+	facts       []packageBindings
+	order       []globalKey // of the writes to package variables
+
+	at        token.Pos // what is being interpreted
+	nodes     int
+	places    int
+	showDepth int
+}
+
+type pendingKey struct {
+	ref *funcRef
+	key any
+}
+
+func newEngine(pass *analysis.Pass) *engine {
+	conf := pass.ResultOf[config.Analyzer].(*config.Config)
+	e := &engine{
+		pass:        pass,
+		config:      conf,
+		index:       pass.ResultOf[fields.Analyzer].(*fields.Index),
+		directives:  pass.ResultOf[directives.Analyzer].(*directives.Index),
+		files:       scope.Of(pass, conf),
+		module:      where.Module(pass),
+		foreign:     isForeign(pass),
+		origins:     newOrigins(),
+		sources:     map[string]*fields.Source{},
+		steps:       map[fieldKey]*step{},
+		globalNodes: map[types.Object]*node{},
+		refs:        map[any]*funcRef{},
+		knowns:      map[*types.Func]*known{},
+		methodful:   map[string]*typeutil.Map{},
+		shown:       map[string]*typeutil.Map{},
+		assigned:    assignments{map[types.Object][]*funcRef{}},
+		pendings:    map[pendingKey]*pendingCall{},
+		written:     map[types.Object]map[writeKey]*globalWrite{},
+		writers:     map[types.Object][]*funcRef{},
+		analyses:    map[*funcRef]*interp{},
+		imported:    map[*types.Func]*summary{},
+	}
+	if conf.Models != "" {
+		e.userModels, _ = models.Parse(conf.File(), conf.Models) // validated with the configuration
+	}
+	return e
+}
+
+// isForeign reports whether the package is another module's.
+func isForeign(pass *analysis.Pass) bool {
+	if pass.Module != nil && pass.Module.Version != "" {
+		return true
+	}
+	for _, f := range pass.Files[:min(1, len(pass.Files))] {
+		name := pass.Fset.Position(f.Package).Filename
+		if strings.Contains(name, "/pkg/mod/") || strings.Contains(name, "/vendor/") {
+			return true
+		}
+	}
+	return false
+}
+
+func (e *engine) run(built *ssabuild.SSA) (res *Result) {
+	res = &Result{}
+	defer func() {
+		if r := recover(); r != nil {
+			res = &Result{Err: fmt.Errorf("cannot analyse %s: %v\n%s", e.pass.Pkg.Path(), r, debug.Stack())}
+		}
+	}()
+	e.importBindings()
+	fns := e.functions(built)
+	for _, fn := range fns {
+		e.survey(fn)
+	}
+	for _, group := range e.components(fns) {
+		e.solve(group)
+	}
+	for _, fn := range fns {
+		if a := e.analyses[e.refOf(fn)]; a != nil && a.fn == fn {
+			e.collectBound(a)
+		}
+	}
+	e.finish(fns, res)
+	e.exportFacts(fns)
+	return res
+}
+
+// functions are the package's functions with bodies, the wrappers that they use included.
+func (e *engine) functions(built *ssabuild.SSA) []*ssa.Function {
+	var out []*ssa.Function
+	seen := map[*ssa.Function]bool{}
+	var add func(fn *ssa.Function)
+	add = func(fn *ssa.Function) {
+		if fn == nil || seen[fn] || len(fn.Blocks) == 0 {
+			return
+		}
+		seen[fn] = true
+		out = append(out, fn)
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				for _, op := range instr.Operands(nil) {
+					if f, ok := (*op).(*ssa.Function); ok && f.Origin() == nil {
+						add(f)
+					}
+				}
+			}
+		}
+	}
+	for _, fn := range built.Funcs {
+		add(fn)
+	}
+	return out
+}
+
+// refOf is the one funcRef of a function; instances of generic functions
+// share their origin's.
+func (e *engine) refOf(fn *ssa.Function) *funcRef {
+	if o := fn.Origin(); o != nil {
+		fn = o
+	}
+	if r := e.refs[fn]; r != nil {
+		return r
+	}
+	if obj, ok := fn.Object().(*types.Func); ok && fn.Synthetic == "" || ok && len(fn.Blocks) == 0 {
+		r := e.refOfObj(obj)
+		if len(fn.Blocks) > 0 {
+			r.fn = fn
+		}
+		e.refs[fn] = r
+		return r
+	}
+	r := &funcRef{fn: fn, key: fn.String(), name: fn.RelString(e.pass.Pkg)}
+	e.refs[fn] = r
+	if p := fn.Parent(); p != nil {
+		r.up = e.refOf(p)
+		r.name = "func literal"
+	}
+	if fn.Synthetic != "" && fn.Object() != nil {
+		r.name = e.funcName(fn.Object().(*types.Func))
+	}
+	return r
+}
+
+func (e *engine) refOfObj(obj *types.Func) *funcRef {
+	obj = obj.Origin()
+	if r := e.refs[obj]; r != nil {
+		return r
+	}
+	r := &funcRef{obj: obj, key: obj.FullName(), name: e.funcName(obj)}
+	e.refs[obj] = r
+	return r
+}
+
+// funcName is a function's name as messages show it: "log.Printf",
+// "(*slog.Logger).Info", without the package for this package's own.
+func (e *engine) funcName(fn *types.Func) string {
+	pkg := ""
+	if fn.Pkg() != nil && fn.Pkg() != e.pass.Pkg {
+		pkg = path.Base(fn.Pkg().Path())
+		if fn.Pkg().Name() != "" {
+			pkg = fn.Pkg().Name()
+		}
+		pkg += "."
+	}
+	recv := fn.Signature().Recv()
+	if recv == nil {
+		return pkg + fn.Name()
+	}
+	t := types.Unalias(recv.Type())
+	star := ""
+	if p, ok := t.(*types.Pointer); ok {
+		t, star = types.Unalias(p.Elem()), "*"
+	}
+	name := "interface"
+	if n, ok := t.(*types.Named); ok {
+		name = n.Obj().Name()
+	}
+	if star == "" {
+		return pkg + name + "." + fn.Name()
+	}
+	return "(" + star + pkg + name + ")." + fn.Name()
+}
+
+// source is the one copy of a source, so that equal ones are the same pointer.
+func (e *engine) source(src *fields.Source) *fields.Source {
+	if src == nil {
+		return nil
+	}
+	if s := e.sources[src.Symbol]; s != nil {
+		return s
+	}
+	e.sources[src.Symbol] = src
+	return src
+}
+
+func (e *engine) constSource(c *ssa.Const) *fields.Source { return nil }
+
+// paramSource is the declaration that a parameter (receiver first) is PHI.
+func (e *engine) paramSource(r *funcRef, i int) *fields.Source {
+	if r.obj == nil {
+		return nil
+	}
+	if r.obj.Signature().Recv() != nil {
+		i--
+	}
+	if i < 0 {
+		return nil
+	}
+	return e.index.Param(r.obj, i)
+}
+
+// methodResult is the declaration that an interface method's results are PHI.
+func (e *engine) methodResult(m *types.Func, t types.Type) *fields.Source {
+	if m == nil || !carries(t) {
+		return nil
+	}
+	return e.index.Result(m)
+}
+
+func (e *engine) globalNode(g types.Object) *node {
+	if n := e.globalNodes[g]; n != nil {
+		return n
+	}
+	n := e.newRoot(root{kind: rootGlobal, glob: g}, g.Type(), e.index.Var(g))
+	e.globalNodes[g] = n
+	return n
+}
+
+func (e *engine) pendingAt(r *funcRef, key any) *pendingCall { return e.pendings[pendingKey{r, key}] }
+
+func (e *engine) setPending(r *funcRef, key any, pc *pendingCall) {
+	e.pendings[pendingKey{r, key}] = pc
+}
+
+func (e *engine) overBudget(fn *ssa.Function) {
+	if name := fn.String(); !slices.Contains(e.over, name) {
+		e.over = append(e.over, name)
+	}
+}
+
+// where is a position as text, relative to the module.
+func (e *engine) where(pos token.Pos) string {
+	if !pos.IsValid() {
+		return ""
+	}
+	return where.Pos(e.pass, pos)
+}
+
+// reportsIn reports whether findings are reported where a sink stands.
+func (e *engine) reports(pos token.Pos) bool { return !e.foreign && e.files.Report(pos) }
+
+// quietIn reports whether a function is one by which a type shows itself: what
+// it hands its encoder is reported where that is printed.
+func (e *engine) quietIn(r *funcRef) bool {
+	for ; r != nil; r = r.up {
+		if r.obj != nil {
+			switch r.obj.Name() {
+			case "MarshalZerologObject", "MarshalZerologArray", "MarshalLogObject", "MarshalLogArray":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// analyzerOf names the analyzer that reports a kind of sink.
+var analyzerOf = map[Kind]string{Log: "philog", Store: "phistore", Send: "phiegress", Response: "phiaudit"}
+
+// cut reports whether an ignore at a sink's place removes the flow for callers.
+func (e *engine) cut(r *sinkRec) bool {
+	name := analyzerOf[r.kind]
+	ig := e.directives.IgnoreAt(e.pass.Fset, r.pos, name, name+"/"+string(r.kind))
+	if ig == nil {
+		return false
+	}
+	ig.MarkUsed()
+	return true
+}
+
+// shownSources are the declared fields that a view shows of any value of t.
+func (e *engine) shownSources(t types.Type, vw view) []*fields.Source {
+	key := vw.name + string(vw.verb)
+	m := e.shown[key]
+	if m == nil {
+		m = &typeutil.Map{}
+		e.shown[key] = m
+	}
+	if r := m.At(t); r != nil {
+		return r.([]*fields.Source)
+	}
+	m.Set(t, []*fields.Source(nil)) // recursive types
+	var out []*fields.Source
+	if e.index.Holds(t) {
+		w := &typeWalk{e: e, sh: vw.shape(), busy: map[types.Type]bool{}}
+		w.walk(t, 0)
+		out = w.out
+	}
+	m.Set(t, out)
+	return out
+}
+
+// A typeWalk collects the sources that a view shows of a type.
+type typeWalk struct {
+	e    *engine
+	sh   shape
+	busy map[types.Type]bool
+	out  []*fields.Source
+}
+
+func (w *typeWalk) walk(t types.Type, depth int) {
+	if depth > 2*maxShow || w.busy[t] || isInterface(t) {
+		return
+	}
+	w.busy[t] = true
+	defer delete(w.busy, t)
+	if src := w.e.index.Type(t); src != nil {
+		w.add(src)
+		return
+	}
+	switch u := under(t).(type) {
+	case *types.Pointer:
+		if w.sh.pointers || depth == 0 {
+			w.walk(u.Elem(), depth+1)
+		}
+	case *types.Slice:
+		w.walk(u.Elem(), depth+1)
+	case *types.Array:
+		w.walk(u.Elem(), depth+1)
+	case *types.Map:
+		w.walk(u.Key(), depth+1)
+		w.walk(u.Elem(), depth+1)
+	case *types.Struct:
+		w.fields(t, u, depth)
+	}
+}
+
+func (w *typeWalk) fields(t types.Type, u *types.Struct, depth int) {
+	s := &showing{sh: w.sh}
+	for i := range u.NumFields() {
+		f := u.Field(i)
+		if w.sh.exported && !f.Exported() && !f.Embedded() || s.hidden(u.Tag(i)) {
+			continue
+		}
+		src, notPHI := w.e.index.Field(t, i)
+		switch {
+		case notPHI:
+		case src != nil:
+			if _, isPtr := under(f.Type()).(*types.Pointer); !isPtr || w.sh.pointers {
+				w.add(src)
+			}
+		default:
+			w.walk(f.Type(), depth+1)
+		}
+	}
+}
+
+func (w *typeWalk) add(src *fields.Source) {
+	src = w.e.source(src)
+	if !slices.Contains(w.out, src) {
+		w.out = append(w.out, src)
+	}
+}
+
+// isStd reports whether an import path is of the standard library.
+func isStd(path string) bool { return models.IsStd(path) }
+
+// finish resolves what waited for the whole package and sorts the findings.
+func (e *engine) finish(fns []*ssa.Function, res *Result) {
+	for _, fn := range fns {
+		a := e.analyses[e.refOf(fn)]
+		if a == nil {
+			continue
+		}
+		e.resolveLate(a)
+		res.Leaks = append(res.Leaks, a.found.leaks...)
+		res.Leaky = append(res.Leaky, e.verify(a)...)
+	}
+	res.Leaks = mergeLeaks(res.Leaks)
+	res.Over = e.over
+}
+
+// mergeLeaks makes one leak of those at the same call, in order.
+func mergeLeaks(all []*Leak) []*Leak {
+	byKey := map[leakKey]*Leak{}
+	var out []*Leak
+	for _, l := range all {
+		key := leakKey{l.Kind, l.Pos, ""}
+		if old := byKey[key]; old != nil {
+			for _, r := range l.Reached {
+				if !slices.ContainsFunc(old.Reached, func(x Reached) bool { return x.Source == r.Source && x.Mode == r.Mode }) {
+					old.Reached = append(old.Reached, r)
+				}
+			}
+			continue
+		}
+		byKey[key] = l
+		out = append(out, l)
+	}
+	for _, l := range out {
+		slices.SortStableFunc(l.Reached, func(x, y Reached) int { return cmp.Compare(x.Source.Symbol, y.Source.Symbol) })
+	}
+	slices.SortStableFunc(out, func(x, y *Leak) int { return cmp.Compare(x.Pos, y.Pos) })
+	return out
+}

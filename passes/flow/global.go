@@ -1,0 +1,221 @@
+package flow
+
+import (
+	"go/types"
+
+	"github.com/phivet/phivet/passes/fields"
+)
+
+// Package-level variables are memory whose order nobody knows: a function that
+// reads one may see whatever any function stores there. Within one function
+// order still counts.
+
+// A globalWrite is what one function leaves in a variable, or in what it leads to.
+type globalWrite struct {
+	n *node
+	v *val
+	a *interp
+}
+
+type writeKey struct {
+	n   *node
+	ref *funcRef
+}
+
+// globalWritten notes what a function leaves in a variable.
+func (e *engine) globalWritten(a *interp, o *object, v *val) {
+	g := o.node.root.glob
+	if e.written[g] == nil {
+		e.written[g] = map[writeKey]*globalWrite{}
+	}
+	key := writeKey{o.node, a.ref}
+	if e.written[g][key] == nil {
+		e.order = append(e.order, globalKey{g, key})
+	}
+	e.written[g][key] = &globalWrite{o.node, v, a}
+}
+
+type globalKey struct {
+	g   types.Object
+	key writeKey
+}
+
+// writes are the writes to a variable, in the order of analysis.
+func (e *engine) writes(g types.Object) []*globalWrite {
+	var out []*globalWrite
+	for _, k := range e.order {
+		if k.g == g {
+			out = append(out, e.written[g][k.key])
+		}
+	}
+	return out
+}
+
+// globalShape is what is known of the form of a variable's value: concrete
+// types, functions, constants, but not its PHI, which is looked up where it
+// is shown.
+func (a *interp) globalShape(g types.Object) *val {
+	var out *val
+	for i, w := range a.e.writes(g) {
+		if w.n.parent != nil || w.a == a {
+			continue
+		}
+		heap := map[*object]*val{}
+		w.a.reachable(w.v, w.a.exits, heap)
+		out = a.e.join(out, a.shapeOf(globalSite{g, i}, w.v, heap))
+	}
+	if in := a.e.inherited.globals[g]; in != nil {
+		out = a.e.join(out, a.shapeOf(globalSite{g, -1}, in.v, in.heap))
+	}
+	return out
+}
+
+type globalSite struct {
+	g types.Object
+	i int
+}
+
+func (a *interp) shapeOf(key any, v *val, heap map[*object]*val) *val {
+	now := a.mem
+	sb := a.newSubst(key, nil, nil, nil)
+	sb.heap = heap
+	out := a.e.mapSet(sb.val(v), func(set) set { return nil })
+	for _, o := range sb.objs {
+		o.first = a.mem.get(uint32(o.id))
+	}
+	a.mem = now
+	return out
+}
+
+// resolveLate looks at the sinks that show package-level variables.
+func (e *engine) resolveLate(a *interp) {
+	for _, r := range a.found.late {
+		var got []Reached
+		var open []flowing
+		for _, f := range r.set {
+			o := e.origins.of(f)
+			srcs := e.globalSources(o, map[*node]bool{})
+			if len(srcs) == 0 {
+				open = append(open, f)
+			}
+			for _, s := range srcs {
+				if !o.clear.Has(s.Source.Category) {
+					got = append(got, s)
+				}
+			}
+		}
+		if len(got) > 0 && e.reports(r.pos) && !e.cut(r) {
+			a.leak(r, got)
+		}
+		if len(open) > 0 {
+			c := *r
+			c.set = open
+			e.globalSinks = append(e.globalSinks, &globalSink{&c})
+		}
+	}
+}
+
+// A globalSink is a sink that shows a variable in which no PHI was seen so far.
+type globalSink struct{ rec *sinkRec }
+
+// globalSources are the PHI that a variable's part may hold: what any function
+// stores there, or its declaration where the stores are not known to be clean.
+func (e *engine) globalSources(o *origin, busy map[*node]bool) []Reached {
+	n := o.node
+	if busy[n] {
+		return nil
+	}
+	busy[n] = true
+	defer delete(busy, n)
+	var out []Reached
+	add := func(src *fields.Source, steps []Step) {
+		out = append(out, Reached{Source: src, Steps: steps, Mode: o.mode})
+	}
+	clean, seen := true, false
+	for _, w := range e.writes(n.root.glob) {
+		s, known := e.writtenAt(w, n, o.view)
+		seen = seen || known
+		for _, f := range s {
+			g := e.origins.of(f)
+			switch {
+			case g.kind == concrete:
+				clean = false
+				if !g.clear.Has(g.source.Category) {
+					add(g.source, f.by.steps())
+				}
+			case g.kind == unknown:
+				clean = false
+			case g.node.root.kind == rootGlobal:
+				out = append(out, e.globalSources(g, busy)...)
+			case g.cond != nil:
+				add(g.cond, f.by.steps())
+			default:
+				clean = false
+				for _, src := range e.declaredAt(g) {
+					add(src, f.by.steps())
+				}
+			}
+		}
+	}
+	if len(out) == 0 && (!clean || !seen && !e.ownUnset(n.root.glob)) {
+		for _, src := range e.declaredAt(o) {
+			add(src, nil)
+		}
+	}
+	return out
+}
+
+// ownUnset reports whether a variable is this package's: one that nobody
+// stores to holds its zero value.
+func (e *engine) ownUnset(g types.Object) bool { return g.Pkg() == e.pass.Pkg && e.index.Var(g) == nil }
+
+// writtenAt is what a write leaves at a path that begins at the variable; known
+// reports whether it says anything of that path.
+func (e *engine) writtenAt(w *globalWrite, n *node, vw view) (set, bool) {
+	a := w.a
+	now := a.mem
+	a.mem = a.exits
+	defer func() { a.mem = now }()
+	way := wayTo(w.n, n)
+	if way == nil {
+		if inner := wayTo(n, w.n); inner != nil { // a write deeper than what is shown
+			if vw == (view{}) {
+				return nil, false
+			}
+			return a.show(w.v, w.n.typ, vw), true
+		}
+		return nil, false
+	}
+	v, t := w.v, w.n.typ
+	for _, st := range way {
+		if v == nil {
+			return nil, true
+		}
+		switch st.kind {
+		case stepDeref:
+			t2 := partType(t, st)
+			v, t = a.load(v, t2), t2
+		case stepAssert:
+			v, t = a.asserted(v, st.typ), st.typ
+		default:
+			st2 := e.retarget(st, t)
+			v, t = e.child(v, st2), st2.typ
+		}
+	}
+	if vw == (view{}) {
+		return a.deepOf(v), true
+	}
+	return a.show(v, t, vw), true
+}
+
+// wayTo are the steps from one node to another beneath it; nil if it is not beneath.
+func wayTo(from, to *node) []*step {
+	out := []*step{}
+	for n := to; n != from; n = n.parent {
+		if n == nil || n.st == nil {
+			return nil
+		}
+		out = append([]*step{n.st}, out...)
+	}
+	return out
+}

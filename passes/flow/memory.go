@@ -1,0 +1,409 @@
+package flow
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/phivet/phivet/passes/fields"
+)
+
+// An object is a piece of memory: an allocation site, what a parameter or
+// other symbol points to, a global variable, a closure.
+type object struct {
+	id    int // in the function's analysis, from 0: the key of its contents in the state
+	kind  objectKind
+	typ   types.Type // of the contents
+	node  *node      // objSymbol, objGlobal: its contents on entry
+	fn    *funcRef   // objFunc: the function that a call of it runs
+	old   *object    // objAlloc in a loop: stands for the instances of earlier iterations
+	aged  bool       // it is such a stand-in: stores to it only add
+	seen  bool       // a pointer to it has been stored or has met a phi
+	base  *place     // the whole of it
+	site  any        // what allocated it
+	first *val       // what it holds on entry, if it is, or is held by, a package-level variable
+}
+
+type objectKind uint8
+
+const (
+	objAlloc  objectKind = iota // allocated here, or by a callee and handed out
+	objSymbol                   // what a symbolic pointer points to
+	objGlobal                   // a package-level variable
+	objFunc                     // a function value; bindings are its parts
+)
+
+// A place is an object or a part of one: what a pointer may point to.
+type place struct {
+	id     int
+	obj    *object
+	parent *place
+	st     *step
+	typ    types.Type
+	source *fields.Source // the place is declared PHI
+	kids   map[string]*place
+}
+
+// newObject makes an object with its whole as a place.
+func (a *interp) newObject(kind objectKind, t types.Type) *object {
+	o := &object{id: len(a.objects), kind: kind, typ: t}
+	a.objects = append(a.objects, o)
+	a.e.places++
+	o.base = &place{id: a.e.places, obj: o, typ: t}
+	if t != nil {
+		o.base.source = a.e.source(a.e.index.Type(t))
+	}
+	return o
+}
+
+// part returns the place one step further in.
+func (p *place) part(e *engine, st *step) *place {
+	if c := p.kids[st.key]; c != nil {
+		return c
+	}
+	e.places++
+	c := &place{id: e.places, obj: p.obj, parent: p, st: st, typ: st.typ, source: st.source}
+	if c.typ == nil {
+		c.typ = partType(p.typ, st)
+	}
+	if c.source == nil && !st.notPHI {
+		c.source = p.source
+	}
+	if c.source == nil && c.typ != nil && !st.notPHI {
+		c.source = e.source(e.index.Type(c.typ))
+	}
+	if p.kids == nil {
+		p.kids = map[string]*place{}
+	}
+	p.kids[st.key] = c
+	return c
+}
+
+// symbolOf is the object that a symbolic pointer at n points to.
+func (a *interp) symbolOf(n *node) *object {
+	d := n.child(a.e, derefStep)
+	if o := a.symbols[d]; o != nil {
+		return o
+	}
+	o := a.newObject(objSymbol, d.typ)
+	o.node = d
+	if o.base.source == nil {
+		o.base.source = d.source
+	}
+	a.symbols[d] = o
+	return o
+}
+
+// derefStep leads from a pointer's node to that of what it points to.
+var derefStep = &step{kind: stepDeref, key: "*"}
+
+// globalOf is the object of a package-level variable.
+func (a *interp) globalOf(g types.Object) *object {
+	if o := a.globals[g]; o != nil {
+		return o
+	}
+	o := a.newObject(objGlobal, g.Type())
+	o.node = a.e.globalNode(g)
+	o.base.source = o.node.source
+	a.globals[g] = o
+	return o
+}
+
+// content is what an object holds in the present state.
+func (a *interp) content(o *object) *val {
+	if v := a.mem.get(uint32(o.id)); v != nil {
+		return v
+	}
+	return a.initial(o)
+}
+
+// initial is what an object holds before anything was stored.
+func (a *interp) initial(o *object) *val {
+	switch o.kind {
+	case objSymbol:
+		return a.symbolic(o.node)
+	case objGlobal:
+		if o.first == nil {
+			o.first = a.e.join(a.symbolic(o.node), a.globalShape(o.node.root.glob))
+		}
+		return o.first
+	}
+	if o.first != nil {
+		return o.first
+	}
+	return zero
+}
+
+// symbolic is whatever the caller has at n; a declared parameter is PHI
+// unless the caller's is known to be clean.
+func (a *interp) symbolic(n *node) *val {
+	fs := []flowing{{id: a.e.origins.id(origin{kind: symbolic, node: n})}}
+	if n.parent == nil && n.source != nil && n.root.kind == rootParam {
+		fs = append(fs, flowing{id: a.e.origins.id(origin{kind: symbolic, node: n, cond: n.source})})
+	}
+	return &val{set: sorted(fs)}
+}
+
+// targets are the places that a pointer may point to, symbolic ones included.
+func (a *interp) targets(v *val) []*place {
+	if v == nil {
+		return nil
+	}
+	out := v.to
+	for _, f := range v.set {
+		o := a.e.origins.of(f)
+		if o.kind == symbolic && o.view == (view{}) && o.cond == nil {
+			out = unionPlaces(out, []*place{a.symbolOf(o.node).base})
+		}
+	}
+	return out
+}
+
+// read is what a place holds.
+func (a *interp) read(p *place) *val {
+	if p.parent == nil {
+		return a.content(p.obj)
+	}
+	return a.e.child(a.read(p.parent), p.st)
+}
+
+// load is what a pointer's targets hold; elem is their type.
+func (a *interp) load(addr *val, elem types.Type) *val {
+	if addr == nil {
+		return nil
+	}
+	var out *val
+	for _, p := range a.targets(addr) {
+		out = a.e.join(out, a.read(p))
+	}
+	var rest []flowing
+	for _, f := range addr.set {
+		switch o := a.e.origins.of(f); {
+		case o.kind == unknown:
+			rest = append(rest, a.e.unknownOf(elem)...)
+		case o.kind == concrete || o.view != (view{}) || o.cond != nil:
+			rest = append(rest, f)
+		}
+	}
+	if out == nil || len(rest) > 0 {
+		out = a.e.join(out, opaque(sorted(rest)))
+	}
+	return out
+}
+
+// store puts v where addr points: in the place of what was there if that is
+// one piece of memory, beside it otherwise.
+func (a *interp) store(addr, v *val) {
+	if v == nil {
+		return
+	}
+	ps := a.targets(addr)
+	for _, p := range ps {
+		a.write(p, v, len(ps) == 1)
+	}
+}
+
+// write puts v into a place.
+func (a *interp) write(p *place, v *val, strong bool) {
+	if p.source != nil {
+		v = a.e.declared(v, p.source)
+	}
+	a.markSeen(v)
+	strong = strong && !p.obj.aged
+	var way []*step
+	for q := p; q.parent != nil; q = q.parent {
+		way = append(way, q.st)
+	}
+	slices.Reverse(way)
+	old := a.content(p.obj)
+	a.mem = a.mem.set(uint32(p.obj.id), a.update(old, way, v, strong))
+}
+
+// update is cur with v at the end of the way.
+func (a *interp) update(cur *val, way []*step, v *val, strong bool) *val {
+	if len(way) == 0 {
+		if strong {
+			return v
+		}
+		return a.e.join(cur, v)
+	}
+	st := way[0]
+	if st.kind == stepElem || st.kind == stepKey {
+		strong = false
+	}
+	out := cur
+	if st.kind == stepElem {
+		for _, k := range cur.kids {
+			if k.st.kind == stepIndex {
+				out = out.with(k.st, a.update(k.v, way[1:], v, false))
+			}
+		}
+		part := cur.kid(st.key)
+		if part == nil {
+			part = a.e.derived(cur, st)
+		}
+		return out.with(st, a.update(part, way[1:], v, false))
+	}
+	return out.with(st, a.update(a.e.child(cur, st), way[1:], v, strong))
+}
+
+// markSeen notes that pointers in v are now held in memory.
+func (a *interp) markSeen(v *val) {
+	for _, p := range v.to {
+		p.obj.seen = true
+	}
+	for _, k := range v.kids {
+		a.markSeen(k.v)
+	}
+	for _, d := range v.dyn {
+		a.markSeen(d.v)
+	}
+}
+
+// allocate runs an allocation site: a fresh object whose earlier instances,
+// if the site stands in a loop, live on in its older twin (Balakrishnan and
+// Reps, "Recency-Abstraction for Heap-Allocated Storage", 2006).
+func (a *interp) allocate(site any, t types.Type, content *val) *object {
+	o := a.sites[site]
+	if o == nil {
+		o = a.newObject(objAlloc, t)
+		o.site = site
+		a.sites[site] = o
+	}
+	if before := a.mem.get(uint32(o.id)); before != nil && o.seen {
+		a.age(o, before)
+	}
+	a.mem = a.mem.set(uint32(o.id), content)
+	return o
+}
+
+// age moves what o holds, and what memory points to it, to its older twin.
+func (a *interp) age(o *object, before *val) {
+	if o.old == nil {
+		o.old = a.newObject(objAlloc, o.typ)
+		o.old.aged = true
+		o.old.fn = o.fn
+	}
+	m := a.mem.set(uint32(o.old.id), a.e.join(a.mem.get(uint32(o.old.id)), before))
+	a.mem = m.mapped(func(_ uint32, v *val) *val { return a.rename(v, o, o.old) })
+}
+
+// rename is v with pointers to one object turned to another.
+func (a *interp) rename(v *val, from, to *object) *val {
+	if v == nil || !pointsTo(v, from, 0) {
+		return v
+	}
+	out := *v
+	out.to = nil
+	for _, p := range v.to {
+		if p.obj == from {
+			p = a.moved(p, to)
+		}
+		out.to = unionPlaces(out.to, []*place{p})
+	}
+	out.kids = slices.Clone(v.kids)
+	for i := range out.kids {
+		out.kids[i].v = a.rename(out.kids[i].v, from, to)
+	}
+	out.dyn = slices.Clone(v.dyn)
+	for i := range out.dyn {
+		out.dyn[i].v = a.rename(out.dyn[i].v, from, to)
+	}
+	return &out
+}
+
+func pointsTo(v *val, o *object, depth int) bool {
+	if slices.ContainsFunc(v.to, func(p *place) bool { return p.obj == o }) {
+		return true
+	}
+	return slices.ContainsFunc(v.kids, func(k kid) bool { return pointsTo(k.v, o, depth+1) }) ||
+		slices.ContainsFunc(v.dyn, func(d dynamic) bool { return pointsTo(d.v, o, depth+1) })
+}
+
+// moved is the same part of another object.
+func (a *interp) moved(p *place, to *object) *place {
+	if p.parent == nil {
+		return to.base
+	}
+	return a.moved(p.parent, to).part(a.e, p.st)
+}
+
+// joinStates merges the memories of two ways into a block.
+func (a *interp) joinStates(x, y *pmap) *pmap {
+	return merge(x, y, func(k uint32, v, w *val) *val {
+		o := a.objects[k]
+		if o.kind == objSymbol || o.kind == objGlobal {
+			if v == nil {
+				v = a.initial(o)
+			}
+			if w == nil {
+				w = a.initial(o)
+			}
+		}
+		return a.e.join(v, w)
+	})
+}
+
+// fieldStep is the step to field i of the struct type t.
+func (e *engine) fieldStep(t types.Type, i int) *step {
+	key := fieldKey{t, i}
+	if st := e.steps[key]; st != nil {
+		return st
+	}
+	s := under(t).(*types.Struct)
+	src, notPHI := e.index.Field(t, i)
+	st := &step{kind: stepField, key: "." + s.Field(i).Name(), owner: t, index: i, typ: s.Field(i).Type(), source: e.source(src), notPHI: notPHI}
+	st.beside = src == nil && e.index.Tagged(t)
+	e.steps[key] = st
+	return st
+}
+
+type fieldKey struct {
+	t types.Type
+	i int
+}
+
+// elemOf is the step to the elements of t, typed.
+func (e *engine) elemOf(t types.Type) *step {
+	key := fieldKey{t, -1}
+	st := e.steps[key]
+	if st == nil {
+		st = &step{kind: stepElem, key: elemStep.key, typ: elemType(under(t))}
+		e.steps[key] = st
+	}
+	return st
+}
+
+// constStep is the step to a constant index or key.
+func (e *engine) constStep(t types.Type, key string) *step {
+	return &step{kind: stepIndex, key: "#" + key, typ: elemType(under(t))}
+}
+
+// tupleStep is the step to result i.
+func tupleStep(i int) *step {
+	if i < len(tupleSteps) {
+		return tupleSteps[i]
+	}
+	return newTupleStep(i)
+}
+
+var tupleSteps = func() (s [8]*step) {
+	for i := range s {
+		s[i] = newTupleStep(i)
+	}
+	return s
+}()
+
+func newTupleStep(i int) *step {
+	return &step{kind: stepTuple, key: "r" + string(rune('0'+i)), index: i}
+}
+
+// constKey is the key of a constant index, "" if the index is not constant.
+func constKey(v ssa.Value) string {
+	c, ok := v.(*ssa.Const)
+	if !ok || c.Value == nil {
+		return ""
+	}
+	return c.Value.ExactString()
+}

@@ -1,0 +1,180 @@
+package flow
+
+import (
+	"go/types"
+
+	"github.com/phivet/phivet/passes/fields"
+)
+
+// A root is where the access paths of a summary begin.
+type root struct {
+	kind  rootKind
+	index int          // parameter (receiver first), free variable, result, argument
+	glob  types.Object // rootGlobal
+	call  *pendingCall // rootResult, rootAfter
+}
+
+type rootKind uint8
+
+const (
+	rootParam   rootKind = iota // a parameter, at entry
+	rootFree                    // a free variable of a function literal, at entry
+	rootGlobal                  // a package-level variable, at entry
+	rootResult                  // a result of a pending call
+	rootAfter                   // what a pending call leaves in an object that it was given
+	rootRecover                 // what recover returns
+)
+
+// A node is an access path: a root and the steps from it. It stands for
+// whatever the caller has there on entry; substituting it at a call is what
+// makes summaries context sensitive.
+type node struct {
+	root   root
+	parent *node
+	st     *step // from parent; nil at the root
+	typ    types.Type
+	source *fields.Source // what is there is declared PHI, whoever calls
+	depth  int
+	id     int
+	kids   map[string]*node
+}
+
+// maxDepth is where access paths are cut: what lies deeper is merged with its parent.
+const maxDepth = 10
+
+func (e *engine) newRoot(r root, t types.Type, src *fields.Source) *node {
+	e.nodes++
+	if src == nil && t != nil {
+		src = e.index.Type(t)
+	}
+	return &node{root: r, typ: t, source: e.source(src), id: e.nodes}
+}
+
+// child returns the path one step longer.
+func (n *node) child(e *engine, st *step) *node {
+	if c := n.kids[st.key]; c != nil {
+		return c
+	}
+	if n.depth >= maxDepth || n.repeats(st) {
+		return n
+	}
+	t := st.typ
+	if t == nil {
+		t = partType(n.typ, st)
+	}
+	src := st.source
+	if src == nil {
+		src = n.source
+	}
+	if src == nil && t != nil {
+		src = e.index.Type(t)
+	}
+	e.nodes++
+	c := &node{root: n.root, parent: n, st: st, typ: t, source: e.source(src), depth: n.depth + 1, id: e.nodes}
+	if st.notPHI {
+		c.source = nil
+	}
+	if n.kids == nil {
+		n.kids = map[string]*node{}
+	}
+	n.kids[st.key] = c
+	return c
+}
+
+// repeats reports whether the path runs in a circle through a recursive type
+// (n.Next.Next.Next): three times the same step is enough to know it.
+func (n *node) repeats(st *step) bool {
+	if st.kind != stepField {
+		return false
+	}
+	count := 0
+	for p := n; p != nil && p.st != nil; p = p.parent {
+		if p.st.key == st.key && p.st.owner == st.owner {
+			count++
+		}
+	}
+	return count >= 3
+}
+
+// partType is the type of the part of a value of type t that st leads to.
+func partType(t types.Type, st *step) types.Type {
+	if t == nil {
+		return nil
+	}
+	u := under(t)
+	switch st.kind {
+	case stepDeref:
+		if p, ok := u.(*types.Pointer); ok {
+			return p.Elem()
+		}
+		return t // slices, maps, channels: the object is of the same type
+	case stepElem, stepIndex:
+		return elemType(u)
+	case stepKey:
+		if m, ok := u.(*types.Map); ok {
+			return m.Key()
+		}
+	case stepField:
+		if s, ok := u.(*types.Struct); ok && st.index < s.NumFields() {
+			return s.Field(st.index).Type()
+		}
+	case stepTuple:
+		if tup, ok := t.(*types.Tuple); ok && st.index < tup.Len() {
+			return tup.At(st.index).Type()
+		}
+	}
+	return nil
+}
+
+func elemType(u types.Type) types.Type {
+	switch u := u.(type) {
+	case *types.Slice:
+		return u.Elem()
+	case *types.Array:
+		return u.Elem()
+	case *types.Map:
+		return u.Elem()
+	case *types.Chan:
+		return u.Elem()
+	case *types.Pointer:
+		if a, ok := u.Elem().Underlying().(*types.Array); ok {
+			return a.Elem()
+		}
+	case *types.Basic:
+		return types.Typ[types.Byte]
+	}
+	return nil
+}
+
+// under is the core type of t: type parameters with one underlying type have it.
+func under(t types.Type) types.Type {
+	if tp, ok := types.Unalias(t).(*types.TypeParam); ok {
+		if u := coreType(tp); u != nil {
+			return u
+		}
+	}
+	return t.Underlying()
+}
+
+// coreType is the one underlying type of a type parameter's type set, if there is one.
+func coreType(tp *types.TypeParam) types.Type {
+	var core types.Type
+	iface := tp.Constraint().Underlying().(*types.Interface)
+	for i := range iface.NumEmbeddeds() {
+		u, ok := iface.EmbeddedType(i).(*types.Union)
+		if !ok {
+			if _, isIface := iface.EmbeddedType(i).Underlying().(*types.Interface); !isIface {
+				return iface.EmbeddedType(i).Underlying()
+			}
+			continue
+		}
+		for j := range u.Len() {
+			t := u.Term(j).Type().Underlying()
+			if core != nil && !types.Identical(core, t) {
+				return nil
+			}
+			core = t
+		}
+	}
+	return core
+}

@@ -1,0 +1,313 @@
+package flow
+
+import (
+	"go/types"
+)
+
+// A subst puts a caller's values in the place of a callee's symbols.
+type subst struct {
+	a     *interp
+	site  any
+	args  []*val
+	typs  []types.Type
+	free  []*val
+	entry *pmap // the caller's memory at the call
+	heap  map[*object]*val
+	objs  map[*object]*object
+	seen  map[*node]located
+	calls map[*pendingCall]*resolved
+	by    *Step // how results get here
+}
+
+// located is what the caller has at a node.
+type located struct {
+	v *val
+	t types.Type
+}
+
+// resolved is what became of a pending call.
+type resolved struct {
+	results []*val
+	after   []*val
+}
+
+func (a *interp) newSubst(site any, args []*val, typs []types.Type, free []*val) *subst {
+	return &subst{
+		a: a, site: site, args: args, typs: typs, free: free, entry: a.mem,
+		heap: map[*object]*val{}, objs: map[*object]*object{}, seen: map[*node]located{}, calls: map[*pendingCall]*resolved{},
+	}
+}
+
+// lookup is what the caller has at a node, in its memory at the call.
+func (s *subst) lookup(n *node) located {
+	if l, ok := s.seen[n]; ok {
+		return l
+	}
+	s.seen[n] = located{clean, n.typ} // a path through itself
+	now := s.a.mem
+	if n.root.kind != rootResult && n.root.kind != rootAfter {
+		s.a.mem = s.entry
+	}
+	l := s.locate(n)
+	s.a.mem = now
+	if l.v == nil {
+		l.v = clean
+	}
+	s.seen[n] = l
+	return l
+}
+
+func (s *subst) locate(n *node) located {
+	a, e := s.a, s.a.e
+	if n.parent == nil {
+		return s.rootOf(n)
+	}
+	p := s.lookup(n.parent)
+	switch n.st.kind {
+	case stepDeref:
+		t := partType(p.t, n.st)
+		return located{a.load(p.v, t), t}
+	case stepAssert:
+		return located{a.asserted(p.v, n.st.typ), n.st.typ}
+	}
+	st := e.retarget(n.st, p.t)
+	t := st.typ
+	if t == nil {
+		t = n.typ
+	}
+	return located{e.child(p.v, st), t}
+}
+
+// retarget is a step taken from a value of type t: the fields of an
+// instantiated type are its own.
+func (e *engine) retarget(st *step, t types.Type) *step {
+	if t == nil {
+		return st
+	}
+	switch st.kind {
+	case stepField:
+		if s, ok := under(t).(*types.Struct); ok && st.index < s.NumFields() && "."+s.Field(st.index).Name() == st.key {
+			return e.fieldStep(t, st.index)
+		}
+	case stepElem:
+		return e.elemOf(t)
+	case stepKey:
+		return e.keyOf(t)
+	case stepIndex:
+		if st.typ == nil {
+			return &step{kind: stepIndex, key: st.key, typ: elemType(under(t))}
+		}
+	}
+	return st
+}
+
+func (s *subst) rootOf(n *node) located {
+	r := n.root
+	switch r.kind {
+	case rootParam:
+		if r.index < len(s.args) {
+			t := n.typ
+			if r.index < len(s.typs) && s.typs[r.index] != nil {
+				t = s.typs[r.index]
+			}
+			return located{s.args[r.index], t}
+		}
+	case rootFree:
+		if r.index < len(s.free) {
+			return located{s.free[r.index], n.typ}
+		}
+	case rootGlobal:
+		return located{s.a.content(s.a.globalOf(r.glob)), n.typ}
+	case rootResult:
+		if c := s.calls[r.call]; c != nil && r.index < len(c.results) {
+			return located{c.results[r.index], n.typ}
+		}
+	case rootAfter:
+		if c := s.calls[r.call]; c != nil && r.index < len(c.after) {
+			return located{c.after[r.index], n.typ}
+		}
+	case rootRecover:
+		return located{s.a.panics, n.typ}
+	}
+	return located{opaque(s.a.e.unknownOf(n.typ)), n.typ}
+}
+
+// val is the callee's value in the caller's terms.
+func (s *subst) val(v *val) *val {
+	if v == nil || v == clean || v == zero {
+		return v
+	}
+	base := s.set(v.set)
+	out := *base
+	out.zero = v.zero && len(v.set) == 0
+	if v.strs != nil {
+		out.strs = v.strs
+	}
+	for _, p := range v.to {
+		out.to = unionPlaces(out.to, s.places(p))
+	}
+	for _, d := range v.dyn {
+		out.dyn = s.a.e.joinDynamics(out.dyn, []dynamic{{d.typ, s.val(d.v)}})
+	}
+	r := &out
+	for _, k := range v.kids {
+		r = r.with(k.st, s.val(k.v))
+	}
+	if v.strs != nil && r.strs == nil {
+		c := *r
+		c.strs = v.strs
+		r = &c
+	}
+	return r
+}
+
+// set is what a set of origins becomes: symbols bring the caller's values.
+func (s *subst) set(in set) *val {
+	e := s.a.e
+	var out []flowing
+	var base *val
+	for _, f := range in {
+		o := e.origins.of(f)
+		switch {
+		case o.kind != symbolic:
+			if s.by != nil && o.kind == concrete {
+				f.by = f.by.add(*s.by)
+			}
+			out = append(out, f)
+		case o.cond != nil:
+			out = append(out, s.condition(o)...)
+		case o.view == (view{}):
+			base = e.join(base, s.reshaped(s.lookup(o.node).v, o))
+		default:
+			l := s.lookup(o.node)
+			out = append(out, s.reshape(s.shown(l, o.view), o)...)
+		}
+	}
+	v := opaque(sorted(out))
+	if base == nil {
+		return v
+	}
+	return e.join(base, v)
+}
+
+// shown is what a view that the callee applied shows of the caller's value.
+func (s *subst) shown(l located, vw view) set {
+	if vw.format != nil {
+		f := s.lookup(vw.format).v
+		vw.format = nil
+		vw.text = "%v"
+		if text, ok := f.strs.one(); ok {
+			vw.text = text
+		} else if n := s.a.e.identityNode(f); n != nil {
+			vw.format, vw.text = n, ""
+		} else {
+			vw = view{name: "fmt", spread: true}
+		}
+	}
+	return s.a.show(l.v, l.t, vw)
+}
+
+// identityNode is the node whose value v is, if it is just that.
+func (e *engine) identityNode(v *val) *node {
+	if v == nil || len(v.set) != 1 || v.strs != nil {
+		return nil
+	}
+	o := e.origins.of(v.set[0])
+	if o.kind != symbolic || o.view != (view{}) || o.cond != nil {
+		return nil
+	}
+	return o.node
+}
+
+// condition turns "PHI unless the caller's is clean" into what the caller has.
+func (s *subst) condition(o *origin) []flowing {
+	l := s.lookup(o.node)
+	got := s.shown(l, o.view)
+	if o.view == (view{}) {
+		got = s.a.deepOf(l.v)
+	}
+	var out []flowing
+	for _, f := range got {
+		g := *s.a.e.origins.of(f)
+		switch {
+		case g.kind != symbolic:
+			if !o.clear.Has(o.cond.Category) {
+				out = append(out, flowing{s.a.e.origins.id(origin{kind: concrete, source: o.cond, clear: o.clear, mode: o.mode}), f.by})
+			}
+		case g.node.source == nil || g.cond != nil:
+			g.cond = o.cond
+			g.clear |= o.clear
+			g.mode = max(g.mode, o.mode)
+			out = append(out, flowing{s.a.e.origins.id(g), f.by})
+		default:
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// reshaped and reshape apply to the caller's value what the callee did to its
+// symbol: de-identification in part, encryption.
+func (s *subst) reshaped(v *val, o *origin) *val {
+	if o.clear == 0 && o.mode == Plain {
+		return v
+	}
+	return s.a.e.mapSet(v, func(in set) set { return s.reshape(in, o) })
+}
+
+func (s *subst) reshape(in set, o *origin) set {
+	if o.clear != 0 {
+		in = s.a.e.cleared(in, o.clear)
+	}
+	if o.mode != Plain {
+		in = s.a.e.encrypted(in, o.mode)
+	}
+	return in
+}
+
+// places are where a callee's pointer points in the caller.
+func (s *subst) places(p *place) []*place {
+	if p.parent != nil {
+		var out []*place
+		for _, q := range s.places(p.parent) {
+			out = unionPlaces(out, []*place{q.part(s.a.e, s.a.e.retarget(p.st, q.typ))})
+		}
+		return out
+	}
+	switch o := p.obj; o.kind {
+	case objGlobal:
+		return []*place{s.a.globalOf(o.node.root.glob).base}
+	case objSymbol:
+		if o.node.parent == nil {
+			return nil
+		}
+		now := s.a.mem
+		l := s.lookup(o.node.parent)
+		s.a.mem = now
+		return s.a.targets(l.v)
+	default:
+		return []*place{s.object(o).base}
+	}
+}
+
+type instSite struct {
+	site any
+	obj  *object
+}
+
+// object is the caller's instance of an object that the callee allocated.
+func (s *subst) object(o *object) *object {
+	if c := s.objs[o]; c != nil {
+		return c
+	}
+	c := s.a.allocate(instSite{s.site, o}, o.typ, zero)
+	c.fn = o.fn
+	c.kind = o.kind
+	c.aged = c.aged || o.aged
+	s.objs[o] = c
+	if content := s.heap[o]; content != nil {
+		v := s.val(content)
+		s.a.mem = s.a.mem.set(uint32(c.id), v)
+	}
+	return c
+}

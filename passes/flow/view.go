@@ -1,0 +1,547 @@
+package flow
+
+import (
+	"go/types"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/types/typeutil"
+)
+
+// A view is a way of showing a value: what a sink or an encoder really prints
+// of it. The zero view is the value as it is.
+type view struct {
+	name   string // "fmt", "json", ..., "deep" for everything that can be reached
+	verb   rune   // of fmt, 0 for the default
+	spread bool   // the value is a list of operands, each shown by itself
+	format *node  // of printf: the caller's format string
+	text   string // of printf: a known format string
+}
+
+var deepView = view{name: "deep"}
+
+// A shape says how a view walks a value.
+type shape struct {
+	methods  []string // a type's own methods that are followed instead, in this order
+	tag      string   // the struct tag key that hides fields
+	exported bool     // only exported fields
+	pointers bool     // pointers beneath the top are followed
+	also     string   // what another view shows is shown too (a handler that is not known)
+}
+
+var shapes = map[string]shape{
+	"deep":     {pointers: true},
+	"fmt":      {methods: []string{"Format", "Error", "String"}},
+	"go":       {methods: []string{"Format", "GoString"}},
+	"num":      {methods: []string{"Format"}},
+	"json":     {methods: []string{"MarshalJSON", "MarshalText"}, tag: "json", exported: true, pointers: true},
+	"xml":      {methods: []string{"MarshalXML", "MarshalText"}, tag: "xml", exported: true, pointers: true},
+	"yaml":     {methods: []string{"MarshalYAML", "MarshalText"}, tag: "yaml", exported: true, pointers: true},
+	"bson":     {methods: []string{"MarshalBSON", "MarshalBSONValue"}, tag: "bson", exported: true, pointers: true},
+	"gob":      {methods: []string{"GobEncode", "MarshalBinary"}, exported: true, pointers: true},
+	"slog":     {methods: []string{"LogValue", "Error"}, also: "slogjson"},
+	"slogjson": {methods: []string{"LogValue", "Error", "MarshalJSON", "MarshalText"}, tag: "json", exported: true, pointers: true},
+	"zap":      {methods: []string{"MarshalLogObject", "MarshalLogArray", "Error", "String", "MarshalJSON", "MarshalText"}, tag: "json", exported: true, pointers: true},
+	"zerolog":  {methods: []string{"MarshalZerologObject", "MarshalZerologArray", "Error", "MarshalJSON", "MarshalText"}, tag: "json", exported: true, pointers: true},
+	"logrus":   {methods: []string{"Error", "String"}, also: "json"},
+	"error":    {methods: []string{"Error"}},
+	"string":   {methods: []string{"String", "MarshalText"}},
+	"kv":       {methods: []string{"MarshalLog", "LogValue", "Error", "String"}, also: "json"},
+	"gorm":     {methods: []string{"Value"}, tag: "gorm", exported: true, pointers: true},
+	"sql":      {methods: []string{"Value"}, pointers: true},
+	"proto":    {exported: true, pointers: true},
+	"panic":    {methods: []string{"Error", "String"}},
+}
+
+func (vw view) shape() shape {
+	name := vw.name
+	if name == "fmt" {
+		switch vw.verb {
+		case 0, 'v', '+', 's', 'q', 'x', 'X':
+		case '#':
+			name = "go"
+		default:
+			name = "num"
+		}
+	}
+	sh, ok := shapes[name]
+	if !ok {
+		sh = shapes["deep"]
+	}
+	return sh
+}
+
+// maxShow is how deep a value is walked when it is shown.
+const maxShow = 6
+
+// show is what a view shows of a value of static type t.
+func (a *interp) show(v *val, t types.Type, vw view) set {
+	s := &showing{a: a, vw: vw, sh: vw.shape(), busy: map[*place]bool{}}
+	if vw.name == "printf" {
+		return s.printf(v, t)
+	}
+	if vw.spread {
+		return s.spread(v, t)
+	}
+	out := s.value(v, t, 0)
+	if s.sh.also != "" {
+		out = union(out, a.show(v, t, view{name: s.sh.also}))
+	}
+	return out
+}
+
+// deepOf is everything that can be reached from a value.
+func (a *interp) deepOf(v *val) set {
+	if v == nil || v == clean || v == zero {
+		return nil
+	}
+	s := &showing{a: a, vw: deepView, sh: shapes["deep"], busy: map[*place]bool{}}
+	return s.everything(v, 0)
+}
+
+// deep is everything in a value, what it points to aside.
+func (e *engine) deep(v *val) set {
+	out := v.set
+	for _, k := range v.kids {
+		out = union(out, e.deep(k.v))
+	}
+	for _, d := range v.dyn {
+		out = union(out, e.deep(d.v))
+	}
+	return out
+}
+
+// A showing is one walk over a value.
+type showing struct {
+	a    *interp
+	vw   view
+	sh   shape
+	busy map[*place]bool
+	top  bool // values reached through a pointer can be addressed: pointer methods count
+}
+
+func (s *showing) value(v *val, t types.Type, depth int) set {
+	if v == nil || v == clean || v == zero {
+		return nil
+	}
+	if depth > maxShow {
+		return s.everything(v, depth)
+	}
+	if t == nil || isInterface(t) {
+		return s.interfaced(v, t, depth)
+	}
+	if m := s.method(t, depth); m != nil {
+		return s.shownBy(m, v, t)
+	}
+	if s.vw.name == "deep" || opaqueType(t) {
+		return s.everything(v, depth)
+	}
+	switch u := under(t).(type) {
+	case *types.Basic:
+		return v.set
+	case *types.Pointer:
+		if s.vw.name == "panic" {
+			return nil
+		}
+		return s.pointer(v, u, depth)
+	case *types.Slice, *types.Map, *types.Array:
+		if s.vw.name == "panic" {
+			return nil
+		}
+		return s.container(v, t, depth)
+	case *types.Struct:
+		if s.vw.name == "panic" {
+			return nil
+		}
+		return s.structure(v, t, u, depth)
+	}
+	return nil // channels and functions show an address
+}
+
+// interfaced shows what an interface holds; what is the caller's stays so.
+func (s *showing) interfaced(v *val, t types.Type, depth int) set {
+	var out []flowing
+	for _, f := range v.set {
+		o := s.a.e.origins.of(f)
+		if o.kind == symbolic && o.view == (view{}) && o.cond == nil {
+			out = append(out, s.symbol(f, o, depth)...)
+			continue
+		}
+		out = append(out, f)
+	}
+	all := sorted(out)
+	for _, d := range v.dyn {
+		all = union(all, s.value(d.v, d.typ, depth))
+	}
+	return all
+}
+
+// symbol shows whatever the caller has at a node.
+func (s *showing) symbol(f flowing, o *origin, depth int) []flowing {
+	e := s.a.e
+	t := o.node.typ
+	if t != nil && !isInterface(t) {
+		// A boxed parameter: its type is known after all.
+		var out []flowing
+		if depth == 0 || !isPointer(t) || s.sh.pointers {
+			out = s.value(&val{set: set{f}}, t, depth)
+		}
+		return out
+	}
+	vw := s.vw
+	if depth > 0 && vw.name == "fmt" && !s.sh.pointers {
+		vw.spread = false
+	}
+	c := *o
+	c.view = vw
+	return []flowing{{e.origins.id(c), f.by}}
+}
+
+func isPointer(t types.Type) bool { _, ok := under(t).(*types.Pointer); return ok }
+
+// pointer: fmt follows pointers at the top alone, and only to composites.
+func (s *showing) pointer(v *val, u *types.Pointer, depth int) set {
+	if !s.sh.pointers {
+		if depth > 0 {
+			return nil
+		}
+		switch under(u.Elem()).(type) {
+		case *types.Struct, *types.Slice, *types.Map, *types.Array:
+		default:
+			return nil
+		}
+	}
+	return s.pointees(v, u.Elem(), depth)
+}
+
+func (s *showing) pointees(v *val, elem types.Type, depth int) set {
+	var out set
+	for _, p := range s.a.targets(v) {
+		if s.busy[p] {
+			continue
+		}
+		s.busy[p] = true
+		out = union(out, s.value(s.a.read(p), elem, depth+1))
+		delete(s.busy, p)
+	}
+	return union(out, s.a.e.notPlain(v.set))
+}
+
+// notPlain is a set without what is read through targets.
+func (e *engine) notPlain(s set) set {
+	var out set
+	for _, f := range s {
+		if o := e.origins.of(f); o.kind != symbolic || o.view != (view{}) || o.cond != nil {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func (s *showing) container(v *val, t types.Type, depth int) set {
+	e := s.a.e
+	elem := elemType(under(t))
+	if b, ok := under(elem).(*types.Basic); ok && b.Kind() == types.Byte {
+		return s.a.deepOf(v)
+	}
+	out := s.parts(v, t, e.elemOf(t), elem, depth)
+	if m, ok := under(t).(*types.Map); ok {
+		out = union(out, s.parts(v, t, e.keyOf(t), m.Key(), depth))
+	}
+	return out
+}
+
+// parts shows the elements or keys of a container: through its memory, but for arrays.
+func (s *showing) parts(v *val, t types.Type, st *step, elem types.Type, depth int) set {
+	if _, ok := under(t).(*types.Array); ok {
+		return s.value(s.a.e.child(v, st), elem, depth+1)
+	}
+	var out set
+	for _, p := range s.a.targets(v) {
+		q := p.part(s.a.e, st)
+		if s.busy[q] {
+			continue
+		}
+		s.busy[q] = true
+		out = union(out, s.value(s.a.read(q), elem, depth+1))
+		delete(s.busy, q)
+	}
+	return union(out, s.a.e.notPlain(v.set))
+}
+
+func (s *showing) structure(v *val, t types.Type, u *types.Struct, depth int) set {
+	e := s.a.e
+	if set, ok := s.wholeSymbol(v, t, depth); ok {
+		return set
+	}
+	var out set
+	for i := range u.NumFields() {
+		f := u.Field(i)
+		if s.sh.exported && !f.Exported() && !f.Embedded() || s.hidden(u.Tag(i)) {
+			continue
+		}
+		out = union(out, s.value(e.child(v, e.fieldStep(t, i)), f.Type(), depth+1))
+	}
+	return out
+}
+
+// wholeSymbol keeps a struct of which nothing was changed as one symbol: its
+// parts are looked at where the caller's are known.
+func (s *showing) wholeSymbol(v *val, t types.Type, depth int) (set, bool) {
+	if len(v.kids) > 0 || s.vw.name == "printf" || s.a.e.hasMethods(t, s.sh) {
+		return nil, false
+	}
+	var out []flowing
+	for _, f := range v.set {
+		o := s.a.e.origins.of(f)
+		if o.kind == unknown || o.kind == concrete && o.source != nil && s.a.e.index.Holds(t) {
+			return nil, false
+		}
+		if o.kind == symbolic && o.view == (view{}) && o.cond == nil {
+			c := *o
+			c.view = s.vw
+			out = append(out, flowing{s.a.e.origins.id(c), f.by})
+			continue
+		}
+		out = append(out, f)
+	}
+	return sorted(out), true
+}
+
+// hidden reports whether a struct tag keeps a field out of the encoding.
+func (s *showing) hidden(tag string) bool {
+	if s.sh.tag == "" {
+		return false
+	}
+	return reflect.StructTag(tag).Get(s.sh.tag) == "-"
+}
+
+// everything is all that can be reached from v.
+func (s *showing) everything(v *val, depth int) set {
+	if v == nil || depth > 2*maxShow {
+		return nil
+	}
+	e := s.a.e
+	var out []flowing
+	for _, f := range v.set {
+		o := e.origins.of(f)
+		if o.kind == symbolic && o.view == (view{}) && o.cond == nil && !scalar(o.node.typ) {
+			c := *o
+			c.view = deepView
+			out = append(out, flowing{e.origins.id(c), f.by})
+			continue
+		}
+		out = append(out, f)
+	}
+	all := sorted(out)
+	for _, k := range v.kids {
+		all = union(all, s.everything(k.v, depth+1))
+	}
+	for _, d := range v.dyn {
+		all = union(all, s.everything(d.v, depth+1))
+	}
+	for _, p := range v.to {
+		if s.busy[p] {
+			continue
+		}
+		s.busy[p] = true
+		c := s.a.read(p)
+		all = union(all, s.everything(c, depth+1))
+		all = union(all, s.declaredIn(c, p.typ))
+	}
+	return all
+}
+
+// declaredIn are the PHI fields of a struct about whose contents nothing is known.
+func (s *showing) declaredIn(v *val, t types.Type) set {
+	if v == nil || t == nil || !v.set.has(unknownID) || !s.a.e.index.Holds(t) {
+		return nil
+	}
+	var out []flowing
+	for _, src := range s.a.e.shownSources(t, view{name: "json"}) {
+		out = append(out, s.a.e.sourced(src, nil))
+	}
+	return sorted(out)
+}
+
+// scalar reports whether a value of t has no parts.
+func scalar(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	_, ok := under(t).(*types.Basic)
+	return ok
+}
+
+// opaqueType reports whether t is a struct of the standard library, whose
+// fields say little about what it holds.
+func opaqueType(t types.Type) bool {
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok || n.Obj().Pkg() == nil {
+		return false
+	}
+	if _, ok := n.Underlying().(*types.Struct); !ok {
+		return false
+	}
+	return isStd(n.Obj().Pkg().Path())
+}
+
+// method is the type's own method that the view follows, if it has one.
+func (s *showing) method(t types.Type, depth int) *types.Func {
+	return s.a.e.viewMethod(t, s.sh, s.top)
+}
+
+// viewMethod finds the first of a shape's methods in the method set of t.
+func (e *engine) viewMethod(t types.Type, sh shape, addressable bool) *types.Func {
+	if len(sh.methods) == 0 {
+		return nil
+	}
+	if _, ok := types.Unalias(t).(*types.TypeParam); ok {
+		return nil
+	}
+	set := e.methodSets.MethodSet(t)
+	for _, name := range sh.methods {
+		if sel := set.Lookup(nil, name); sel != nil {
+			if fn, ok := sel.Obj().(*types.Func); ok && fits(fn, name) && len(sel.Index()) > 0 {
+				return fn
+			}
+		}
+	}
+	if addressable {
+		if _, isPtr := under(t).(*types.Pointer); !isPtr {
+			return e.viewMethod(types.NewPointer(t), sh, false)
+		}
+	}
+	return nil
+}
+
+// fits reports whether a method has the shape of the interface that its name stands for.
+func fits(fn *types.Func, name string) bool {
+	sig := fn.Signature()
+	switch name {
+	case "Error", "String", "GoString":
+		return sig.Params().Len() == 0 && sig.Results().Len() == 1 && isString(sig.Results().At(0).Type())
+	case "LogValue", "MarshalJSON", "MarshalText", "MarshalBSON", "MarshalBinary", "GobEncode":
+		return sig.Params().Len() == 0
+	case "MarshalYAML":
+		return sig.Params().Len() == 0
+	case "MarshalBSONValue":
+		return sig.Params().Len() == 0
+	case "Format":
+		return sig.Params().Len() == 2 && sig.Results().Len() == 0
+	case "MarshalXML":
+		return sig.Params().Len() == 2
+	}
+	return sig.Params().Len() == 1
+}
+
+// shownBy is what the type's own method makes of the value.
+func (s *showing) shownBy(m *types.Func, v *val, t types.Type) set {
+	a := s.a
+	if m.Pkg() != nil && isStd(m.Pkg().Path()) {
+		return a.deepOf(v)
+	}
+	if a.e.showDepth > maxShow {
+		return a.deepOf(v)
+	}
+	a.e.showDepth++
+	defer func() { a.e.showDepth-- }()
+	recv := a.receiverFor(m, v, t)
+	args := []*val{recv}
+	typs := []types.Type{m.Signature().Recv().Type()}
+	params := m.Signature().Params()
+	writers := []*object{}
+	for i := range params.Len() {
+		o := a.newObjectFor(params.At(i).Type())
+		a.mem = a.mem.set(uint32(o.id), zero)
+		writers = append(writers, o)
+		args = append(args, &val{to: []*place{o.base}, dyn: nil})
+		typs = append(typs, params.At(i).Type())
+	}
+	res := a.applyQuiet(m, args, typs)
+	var out set
+	for i, r := range res {
+		out = union(out, a.show(r, m.Signature().Results().At(i).Type(), view{name: s.resultView(m)}))
+	}
+	for _, o := range writers {
+		out = union(out, a.deepOf(a.content(o)))
+	}
+	return out
+}
+
+// resultView: what MarshalYAML and the like return is encoded in turn.
+func (s *showing) resultView(m *types.Func) string {
+	switch m.Name() {
+	case "MarshalYAML":
+		return "yaml"
+	}
+	return "deep"
+}
+
+// receiverFor gives a method with a pointer receiver the address of v.
+func (a *interp) receiverFor(m *types.Func, v *val, t types.Type) *val {
+	_, wants := under(m.Signature().Recv().Type()).(*types.Pointer)
+	_, has := under(t).(*types.Pointer)
+	switch {
+	case wants && !has:
+		o := a.newObjectFor(t)
+		a.mem = a.mem.set(uint32(o.id), v)
+		return pointing(o.base)
+	case !wants && has:
+		return a.load(v, deref(t))
+	}
+	return v
+}
+
+// hasMethods reports whether t, or what a view shows beneath it, has methods
+// of its own that the view would follow.
+func (e *engine) hasMethods(t types.Type, sh shape) bool {
+	if len(sh.methods) == 0 {
+		return false
+	}
+	m := e.methodful[sh.methods[0]+sh.tag]
+	if m == nil {
+		m = &typeutil.Map{}
+		e.methodful[sh.methods[0]+sh.tag] = m
+	}
+	if r := m.At(t); r != nil {
+		return r.(bool)
+	}
+	m.Set(t, false)
+	r := e.anyMethods(t, sh)
+	m.Set(t, r)
+	return r
+}
+
+func (e *engine) anyMethods(t types.Type, sh shape) bool {
+	if fn := e.viewMethod(t, sh, true); fn != nil && fn.Pkg() != nil && !isStd(fn.Pkg().Path()) {
+		return true
+	}
+	switch u := under(t).(type) {
+	case *types.Pointer:
+		return e.hasMethods(u.Elem(), sh)
+	case *types.Slice:
+		return e.hasMethods(u.Elem(), sh)
+	case *types.Array:
+		return e.hasMethods(u.Elem(), sh)
+	case *types.Map:
+		return e.hasMethods(u.Elem(), sh) || e.hasMethods(u.Key(), sh)
+	case *types.Struct:
+		if opaqueType(t) {
+			return false
+		}
+		for i := range u.NumFields() {
+			if e.hasMethods(u.Field(i).Type(), sh) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tupleName is the key of result i, for decoding facts.
+func tupleName(i int) string { return "r" + strconv.Itoa(i) }
+
+// fieldName is the name in a field step's key.
+func fieldName(key string) string { return strings.TrimPrefix(key, ".") }
