@@ -22,6 +22,8 @@ func byName(obj *types.TypeName) (c company, settled bool) {
 	words := Words(obj.Name())
 	head := words[len(words)-1]
 	switch {
+	case accounts[head]: // Have: staff or patients, as its fields say.
+		return anywhere, false
 	case technicalHeads[head], anyOf(words, otherWords) && !anyOf(words, patientWords):
 		return anywhere, true
 	case patientWords[head]:
@@ -57,6 +59,9 @@ func asPart(obj *types.TypeName) company {
 	}
 	return best
 }
+
+// accounts are types that patients and others have.
+var accounts = set("user users account profile customer contact applicant")
 
 // personalParts are words of types that are part of a person.
 var personalParts = set("name contact telecom person demographics identity details info profile")

@@ -90,6 +90,12 @@ type User struct {
 	Phone    string
 }
 
+type AppUser struct { // a user with a birthday is a patient
+	Email     string    // email
+	BirthDate time.Time // date
+	Name      string
+}
+
 type Doctor struct {
 	FirstName string
 	LastName  string

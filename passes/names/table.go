@@ -24,13 +24,13 @@ var terms = []term{
 	{"social security number", "ssn", anywhere}, {"social security", "ssn", anywhere}, {"ssn", "ssn", anywhere},
 	{"medical record number", "mrn", anywhere}, {"medical record", "mrn", anywhere}, {"mrn", "mrn", anywhere},
 	{"medical record id", "mrn", anywhere}, {"hospital number", "mrn", anywhere}, {"chart number", "mrn", anywhere},
-	{"patient id", "mrn", anywhere}, {"patient identifier", "mrn", anywhere}, {"patient number", "mrn", anywhere}, {"pid", "mrn", ofPatient},
+	{"patient id", "mrn", anywhere}, {"patient identifier", "mrn", anywhere}, {"patient user id", "mrn", anywhere}, {"patient number", "mrn", anywhere}, {"pid", "mrn", ofPatient},
 
 	{"date of birth", "date", anywhere}, {"birth date", "date", anywhere}, {"birthdate", "date", anywhere}, {"birthday", "date", anywhere},
 	{"dob", "date", anywhere}, {"date of death", "date", anywhere}, {"death date", "date", anywhere}, {"deceased date", "date", anywhere},
 	{"born", "date", ofPatient}, {"birth", "date", ofPatient}, {"died", "date", ofPatient},
 	{"admission date", "date", anywhere}, {"discharge date", "date", anywhere}, {"date of service", "date", anywhere}, {"service date", "date", ofHealth},
-	{"admitted at", "date", ofHealth}, {"discharged at", "date", ofHealth}, {"visit date", "date", ofHealth}, {"encounter date", "date", anywhere},
+	{"admitted at", "date", ofHealth}, {"discharged at", "date", ofHealth}, {"visit date", "date", ofHealth}, {"encounter date", "date", anywhere}, {"diagnosis date", "date", ofHealth},
 
 	{"medicare id", "beneficiary", anywhere}, {"medicaid id", "beneficiary", anywhere}, {"medicare number", "beneficiary", anywhere}, {"medicaid number", "beneficiary", anywhere},
 	{"beneficiary id", "beneficiary", anywhere}, {"beneficiary number", "beneficiary", anywhere}, {"mbi", "beneficiary", anywhere}, {"hicn", "beneficiary", anywhere},
@@ -45,10 +45,10 @@ var terms = []term{
 	{"firstname", "name", ofHealth}, {"lastname", "name", ofHealth}, {"middlename", "name", ofHealth}, {"fullname", "name", ofHealth}, {"surname", "name", ofHealth},
 	{"middle initial", "name", ofHealth}, {"given", "name", ofPatient}, {"family", "name", ofPatient}, {"name", "name", ofPatient},
 
-	{"email address", "email", ofHealth}, {"e mail", "email", ofHealth}, {"email", "email", ofHealth}, {"mail address", "email", ofHealth},
+	{"email address", "email", ofHealth}, {"e mail", "email", ofHealth}, {"email", "email", ofHealth}, {"mail address", "email", ofHealth}, {"mail", "email", ofPatient},
 	{"fax number", "fax", ofHealth}, {"fax", "fax", ofHealth},
 	{"phone number", "phone", ofHealth}, {"telephone", "phone", ofHealth}, {"phone", "phone", ofHealth}, {"cell phone", "phone", ofHealth},
-	{"mobile number", "phone", ofHealth}, {"mobile", "phone", ofPatient}, {"telecom", "phone", ofPatient}, {"cell", "phone", ofPatient}, {"msisdn", "phone", ofHealth},
+	{"mobile number", "phone", ofHealth}, {"contact number", "phone", ofHealth}, {"contact no", "phone", ofHealth}, {"mobile", "phone", ofPatient}, {"telecom", "phone", ofPatient}, {"cell", "phone", ofPatient}, {"msisdn", "phone", ofHealth},
 
 	{"ip address", "ip", ofPatient},
 	{"street address", "address", ofHealth}, {"home address", "address", anywhere}, {"mailing address", "address", ofHealth}, {"address line", "address", ofHealth},
@@ -66,9 +66,9 @@ var terms = []term{
 	{"website", "url", ofPatient},
 
 	{"diagnosis", "diagnosis", anywhere}, {"diagnoses", "diagnosis", anywhere}, {"diagnosis code", "diagnosis", anywhere}, {"icd code", "diagnosis", ofHealth},
-	{"icd 10", "diagnosis", ofHealth}, {"chief complaint", "diagnosis", anywhere}, {"symptoms", "diagnosis", ofHealth}, {"allergies", "diagnosis", ofHealth},
+	{"icd 10", "diagnosis", ofHealth}, {"chief complaint", "diagnosis", anywhere}, {"symptoms", "diagnosis", ofHealth}, {"disease", "diagnosis", ofHealth}, {"allergies", "diagnosis", ofHealth},
 	{"treatment plan", "treatment", anywhere}, {"treatment", "treatment", ofHealth}, {"care plan", "treatment", ofPatient},
-	{"medications", "medication", anywhere}, {"medication", "medication", ofHealth}, {"medication name", "medication", anywhere}, {"drug name", "medication", ofHealth},
+	{"medications", "medication", anywhere}, {"medication", "medication", ofHealth}, {"medication name", "medication", anywhere}, {"drug name", "medication", ofHealth}, {"medicine", "medication", ofPatient},
 	{"prescription", "medication", ofHealth}, {"prescriptions", "medication", ofHealth}, {"dosage", "medication", ofHealth},
 	{"lab result", "lab", anywhere}, {"lab results", "lab", anywhere}, {"test result", "lab", ofHealth}, {"blood pressure", "lab", anywhere}, {"blood type", "lab", anywhere},
 	{"hba1c", "lab", anywhere}, {"hb a1c", "lab", anywhere}, {"glucose", "lab", ofHealth}, {"heart rate", "lab", ofPatient},
@@ -107,7 +107,7 @@ var technicalHeads = set(`service server repository repo store storage handler c
 	search criteria summary report category definition metadata fields field`)
 
 // tails may follow a phrase without changing what it means.
-var tails = set(`last number numbers no num nbr string str raw text value values plain list`)
+var tails = set(`last number numbers no num nbr string str raw text value values plain list en es fr de th`)
 
 // hl7Fields says what the fields of HL7 version 2 segments hold (HL7 v2.5.1, chapters 3, 6 and 7).
 var hl7Fields = map[string]category.Category{
