@@ -36,8 +36,9 @@ func (c *checker) recorded(ig *directives.Ignore) record.Ignore {
 	return record.Ignore{Pos: where.Pos(c.pass, ig.Pos), Rules: ig.Names, Until: until, Reason: ig.Reason}
 }
 
-// ignores reports the ignores that name nothing, have expired or have no effect.
-func (c *checker) ignores() {
+// ignores reports the ignores that name nothing, have expired or, if the package could
+// be analysed, have no effect.
+func (c *checker) ignores(analysed bool) {
 	for _, ig := range c.directives.Ignores() {
 		d := analysis.Diagnostic{Pos: ig.Pos, End: ig.End}
 		if name := unknownName(ig); name != "" {
@@ -52,7 +53,7 @@ func (c *checker) ignores() {
 			c.report.Add(ignoreExpired, d)
 			continue
 		}
-		if !ig.Used() && c.judged(ig) {
+		if analysed && !ig.Used() && c.judged(ig) {
 			d.Message = "this ignore has no effect: " + strings.Join(ig.Names, ", ") + " would report nothing here"
 			c.report.Add(ignoreUnused, d)
 		}
@@ -61,7 +62,7 @@ func (c *checker) ignores() {
 
 func unknownName(ig *directives.Ignore) string {
 	for _, name := range ig.Names {
-		if !knownName(name, config.AnalyzerNames(), Rules) {
+		if !knownName(name, config.AnalyzerNames(), judgedRules) {
 			return name
 		}
 	}

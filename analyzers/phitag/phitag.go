@@ -3,13 +3,17 @@ package phitag
 import (
 	_ "embed" // doc.go
 	"reflect"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/phivet/phivet/analyzers/internal/report"
+	"github.com/phivet/phivet/analyzers/philog"
+	"github.com/phivet/phivet/analyzers/phisuggest"
 	"github.com/phivet/phivet/passes/config"
 	"github.com/phivet/phivet/passes/directives"
 	"github.com/phivet/phivet/passes/fields"
+	"github.com/phivet/phivet/passes/flow"
 	"github.com/phivet/phivet/passes/record"
 )
 
@@ -22,9 +26,21 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        report.MustManual(doc, "phitag"),
 	URL:        report.URL("phitag"),
 	Run:        run,
-	Requires:   []*analysis.Analyzer{config.Analyzer, directives.Analyzer, fields.Analyzer},
+	Requires:   append([]*analysis.Analyzer{config.Analyzer, directives.Analyzer, fields.Analyzer, flow.Analyzer}, judged...),
 	ResultType: reflect.TypeFor[*record.Record](),
 }
+
+// judged are the analyzers whose ignores can be judged, which takes that they have run
+// before: the rest of the suite. Their rules are those that an ignore may name.
+var judged = []*analysis.Analyzer{
+	philog.Analyzer,
+	phisuggest.Analyzer,
+}
+
+var judgedRules = slices.Concat(Rules,
+	philog.Rules,
+	phisuggest.Rules,
+)
 
 func run(pass *analysis.Pass) (any, error) {
 	c := &checker{
@@ -40,7 +56,9 @@ func run(pass *analysis.Pass) (any, error) {
 		c.tags()
 		c.comments()
 		c.symbols()
-		c.ignores()
+		found := pass.ResultOf[flow.Analyzer].(*flow.Result)
+		c.leaky(found)
+		c.ignores(found.Err == nil)
 	}
 	return c.report.Flush(), nil
 }

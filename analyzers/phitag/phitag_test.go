@@ -50,3 +50,11 @@ deidentifiers: [lib.Parse, nowhere.Mask]
 `)
 	analysistest.Run(t, analysistest.TestData(), Analyzer, "symbols")
 }
+
+func TestEffect(t *testing.T) {
+	analysistest.Run(t, analysistest.TestData(), Analyzer, "effect")
+}
+
+func TestLeaky(t *testing.T) {
+	analysistest.Run(t, analysistest.TestData(), Analyzer, "leaky")
+}

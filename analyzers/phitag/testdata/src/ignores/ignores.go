@@ -12,7 +12,7 @@ var c = 1
 //phi:ignore philog until=2027-01-30 the pager needs it // want `good until 2027-01-30`
 var d = 1
 
-//phi:ignore philog until=2027-01-31 the last day
+//phi:ignore philog until=2027-01-31 the last day // want `this ignore has no effect: philog`
 var e = 1
 
 //phi:ignore philog until=tomorrow the pager needs it // want `not a date`

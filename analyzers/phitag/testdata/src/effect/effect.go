@@ -1,0 +1,28 @@
+package effect
+
+import "log"
+
+type Patient struct {
+	SSN string `phi:"ssn"`
+}
+
+func show(p Patient) {
+	log.Println(p.SSN) //phi:ignore philog the pager needs it
+
+	log.Println("static") //phi:ignore philog nothing to ignore // want `this ignore has no effect: philog would report nothing here`
+
+	//phi:ignore philog/log,phitag one of the two is enough
+	log.Println(p.SSN)
+
+	//phi:ignore philog/other no such rule // want `names philog/other`
+	log.Println("static")
+
+	log.Println("static") //phi:ignore phisuggest an analyzer that is off is not judged
+}
+
+// helper's callers get no finding because of it: that is an effect.
+func helper(s string) {
+	log.Println(s) //phi:ignore philog only called in tests
+}
+
+func use(p Patient) { helper(p.SSN) }
