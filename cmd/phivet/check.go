@@ -99,11 +99,14 @@ func analyse(opts *options, dir string, stderr io.Writer) (*result, error) {
 	// Both ask the go command, which takes its time: a wrong name stops go vet.
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
-	var warnings []string
 	resolved := make(chan error, 1)
+	var names *resolution
 	go func() {
 		var err error
-		if warnings, err = resolveSymbols(ctx, snap.config, dir, opts.tags); err != nil {
+		if names, err = resolveSymbols(ctx, snap.symbols(), dir, opts.tags); err == nil {
+			err = names.err()
+		}
+		if err != nil {
 			cancel()
 		}
 		resolved <- err
@@ -115,7 +118,7 @@ func analyse(opts *options, dir string, stderr io.Writer) (*result, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, msg := range append(warnings, rep.Errors...) {
+	for _, msg := range append(names.warnings(), rep.Errors...) {
 		fmt.Fprintln(stderr, msg)
 	}
 	rep.addExpired(time.Now().Format(time.DateOnly))

@@ -60,6 +60,27 @@ func TestSymbols(t *testing.T) {
 		"warning: example.com/other.Log has no effect: package example.com/other is not in this build", "example.com/m/none")
 }
 
+// The lines of models are part of the configuration.
+func TestModelsLines(t *testing.T) {
+	w := newWorld(t, chain)
+	w.write(".phivet.yaml", "models: |\n  package example.com/m/xlog\n  logs Emit(s\n")
+	w.phivet().want(t, "syntax error", 2, ".phivet.yaml:3:")
+	w.vet("./...").want(t, "go vet, syntax error", 1, ".phivet.yaml:3:")
+	w.write(".phivet.yaml", "models: |\n  package example.com/m/xlog\n  logs Emits(s)\n  package example.com/other\n  logs X(s)\n")
+	w.phivet().want(t, "unknown function", 2, ".phivet.yaml:3: ", "has no function Emits")
+	w.phivet("models", "-check").want(t, "models -check", 2, "no function Emits", "example.com/other is not in this build", "2 names, 1 unknown, 1 not in this build")
+	w.write(".phivet.yaml", "models: |\n  package example.com/m/xlog\n  logs Emit(s)\nsources:\n- {type: example.com/gen/..., fields: [SSN], phi: ssn}\n")
+	w.phivet().want(t, "fine", 0, "!warning")
+	w.phivet("models", "-check").want(t, "models -check", 1, "example.com/gen/... matches nothing")
+}
+
+func TestModels(t *testing.T) {
+	w := newWorld(t, chain)
+	w.phivet("models").want(t, "models", 0, "package strings\n", "Builder) ")
+	w.phivet("models", "strings").want(t, "models strings", 0, "package strings\n", "!package bytes")
+	w.phivet("models", "nothing").want(t, "models nothing", 2, "there is no table of nothing")
+}
+
 func TestFix(t *testing.T) {
 	w := newWorld(t, chain)
 	const diff = `--- a/a/a.go

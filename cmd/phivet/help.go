@@ -35,6 +35,7 @@ func commands() []command {
 		{"help", "[NAME]", "this text, or a page on NAME", runHelp},
 		{"explain", "NAME", "an analyzer's page", runExplain},
 		{"suggest", "[flags] [packages]", "propose tags for fields that look like PHI", runSuggest},
+		{"models", "[-check] [PREFIX...]", "the library tables; look up the configuration's names", runModels},
 		{"version", "", "phivet's version", runVersion},
 	}
 }

@@ -4,63 +4,104 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"go/types"
+	"maps"
 	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/packages"
 
 	"github.com/phivet/phivet/passes/config"
+	"github.com/phivet/phivet/passes/models"
 )
 
-// resolveSymbols looks up the functions and types that the configuration names
-// in the packages they belong to. The error lists those that are not there; for
-// a package that the build does not know there are warnings.
-func resolveSymbols(ctx context.Context, c *config.Config, dir, tags string) (warnings []string, err error) {
-	byPackage := make(map[string][]config.Ref)
-	var paths []string
-	for _, ref := range c.Symbols() {
-		if strings.Contains(ref.Package, "...") {
-			continue
-		}
-		if byPackage[ref.Package] == nil {
-			paths = append(paths, ref.Package)
-		}
-		byPackage[ref.Package] = append(byPackage[ref.Package], ref)
+// A symbol is a function or type that the configuration names.
+type symbol struct {
+	name    string // as written
+	pkg     string // import path, or a pattern with "..."
+	where   string // ".phivet.yaml:12:5"
+	resolve func(*types.Package) error
+}
+
+// symbols lists what the configuration names, the lines of models included.
+func (s *snapshot) symbols() []symbol {
+	var list []symbol
+	for _, ref := range s.config.Symbols() {
+		list = append(list, symbol{ref.Name, ref.Package, ref.Where(), ref.Resolve})
 	}
-	if len(paths) == 0 {
-		return nil, nil
+	for _, b := range s.models.Behaviors {
+		list = append(list, symbol{b.String(), b.Package, fmt.Sprintf("%s:%d", b.File, b.Line), func(pkg *types.Package) error {
+			_, err := b.Resolve(pkg)
+			return err
+		}})
+	}
+	return list
+}
+
+// parseModels reads the lines of models, which Parse takes as text. Their
+// numbers are those of the file.
+func parseModels(c *config.Config, file string) (*models.Table, error) {
+	return models.Parse(file, strings.Repeat("\n", c.ModelsAt.Line)+c.Models)
+}
+
+// A resolution tells what became of the configuration's symbols.
+type resolution struct {
+	wrong  []error  // their package does not have them
+	absent []symbol // their package is not in the build
+}
+
+// warnings says what has no effect.
+func (r *resolution) warnings() []string {
+	var list []string
+	for _, s := range r.absent {
+		list = append(list, fmt.Sprintf("%s: warning: %s has no effect: package %s is not in this build", s.where, s.name, s.pkg))
+	}
+	return list
+}
+
+// resolveSymbols looks the symbols up in the packages that they belong to, as
+// seen from dir. Patterns of packages are left out.
+func resolveSymbols(ctx context.Context, list []symbol, dir, tags string) (*resolution, error) {
+	byPackage := make(map[string][]symbol)
+	for _, s := range list {
+		if !strings.Contains(s.pkg, "...") {
+			byPackage[s.pkg] = append(byPackage[s.pkg], s)
+		}
+	}
+	res := new(resolution)
+	if len(byPackage) == 0 {
+		return res, nil
 	}
 	cfg := &packages.Config{Context: ctx, Dir: dir, Mode: packages.NeedName | packages.NeedTypes}
 	if tags != "" {
 		cfg.BuildFlags = []string{"-tags=" + tags}
 	}
-	pkgs, err := packages.Load(cfg, paths...)
+	pkgs, err := packages.Load(cfg, slices.Sorted(maps.Keys(byPackage))...)
 	if err != nil {
 		return nil, err
 	}
 	slices.SortFunc(pkgs, func(a, b *packages.Package) int { return strings.Compare(a.PkgPath, b.PkgPath) })
-	var wrong []error
 	for _, pkg := range pkgs {
-		refs := byPackage[pkg.PkgPath]
-		if !inBuild(pkg) {
-			for _, ref := range refs {
-				warnings = append(warnings, fmt.Sprintf("%s: warning: %s has no effect: package %s is not in this build", ref.Where(), ref.Name, pkg.PkgPath))
-			}
-			continue
-		}
-		if pkg.Types == nil || pkg.IllTyped {
-			continue // go vet says what does not compile
-		}
-		for _, ref := range refs {
-			if err := ref.Resolve(pkg.Types); err != nil {
-				wrong = append(wrong, err)
+		symbols := byPackage[pkg.PkgPath]
+		switch {
+		case !inBuild(pkg):
+			res.absent = append(res.absent, symbols...)
+		case pkg.Types == nil || pkg.IllTyped: // go vet says what does not compile
+		default:
+			for _, s := range symbols {
+				if err := s.resolve(pkg.Types); err != nil {
+					res.wrong = append(res.wrong, err)
+				}
 			}
 		}
 	}
-	return warnings, errors.Join(wrong...)
+	return res, nil
 }
+
+// err joins what is wrong, nil if nothing is.
+func (r *resolution) err() error { return errors.Join(r.wrong...) }
 
 // inBuild reports whether the go command found the package.
 func inBuild(pkg *packages.Package) bool {
-	return !slices.ContainsFunc(pkg.Errors, func(e packages.Error) bool { return e.Kind == packages.ListError }) || pkg.Name != ""
+	return pkg.Name != "" || !slices.ContainsFunc(pkg.Errors, func(e packages.Error) bool { return e.Kind == packages.ListError })
 }

@@ -11,6 +11,7 @@ import (
 	"strconv"
 
 	"github.com/phivet/phivet/passes/config"
+	"github.com/phivet/phivet/passes/models"
 )
 
 // Where the configuration of a run comes from, besides the working directory.
@@ -28,6 +29,7 @@ type snapshot struct {
 
 	file   string // where the snapshot is stored
 	config *config.Config
+	models *models.Table // of config.Models
 }
 
 // vetSnapshot returns the configuration of a run of go vet, seen from the
@@ -90,8 +92,11 @@ func takeSnapshot(file, dir string, opts *options) (*snapshot, error) {
 
 // parse checks the content; errors name file, line and column.
 func (s *snapshot) parse(name string) error {
-	c, err := config.Parse(name, []byte(s.Content))
-	s.config = c
+	var err error
+	if s.config, err = config.Parse(name, []byte(s.Content)); err != nil {
+		return err
+	}
+	s.models, err = parseModels(s.config, name)
 	return err
 }
 
