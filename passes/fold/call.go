@@ -65,7 +65,7 @@ func (f *Folder) Results(fn *ssa.Function, i int) []Value {
 			continue
 		}
 		if conds, possible := f.Reach(b); possible {
-			out = append(out, when(f.Fold(ret.Results[i]), conds)...)
+			out = append(out, With(f.Fold(ret.Results[i]), conds)...)
 		}
 	}
 	return alternatives(out)

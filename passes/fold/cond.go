@@ -45,10 +45,11 @@ func (f *Folder) edge(b *ssa.BasicBlock, i int) (conds []Cond, possible bool) {
 		conds = conjunction(conds, c)
 	}
 	common, _ := f.Reach(b)
-	return without(conds, common), true
+	return Without(conds, common), true
 }
 
-func without(conds, remove []Cond) []Cond {
+// Without returns the conditions that are not among those to remove.
+func Without(conds, remove []Cond) []Cond {
 	var out []Cond
 	for _, c := range conds {
 		found := false
@@ -119,7 +120,7 @@ func (f *Folder) compare(op *ssa.BinOp) []Value {
 			if text, _ := b.Text(); text == Nil && a.Hole() != nil {
 				return []Value{Unknown("")} // "err != nil" tells a reader nothing
 			}
-			out = append(out, when(equal(a, b, op.Op == token.NEQ), conjunction(a.When, b.When))...)
+			out = append(out, With(equal(a, b, op.Op == token.NEQ), conjunction(a.When, b.When))...)
 		}
 	}
 	return out
@@ -153,7 +154,7 @@ func equal(a, b Value, not bool) []Value {
 func (f *Folder) not(x ssa.Value) []Value {
 	var out []Value
 	for _, v := range f.Fold(x) {
-		out = append(out, when(equal(v, Const("false"), false), v.When)...)
+		out = append(out, With(equal(v, Const("false"), false), v.When)...)
 	}
 	return out
 }

@@ -138,7 +138,7 @@ func (f *Folder) phi(phi *ssa.Phi) []Value {
 	for i, edge := range phi.Edges {
 		conds, possible := f.edge(phi.Block(), i)
 		if possible {
-			out = append(out, when(f.Fold(edge), conds)...)
+			out = append(out, With(f.Fold(edge), conds)...)
 		}
 	}
 	return out

@@ -56,7 +56,7 @@ func (f *Folder) library(call *ssa.Call, fn *types.Func, i int) []Value {
 func (f *Folder) looked(name ssa.Value) []Value {
 	var out []Value
 	for _, v := range environment(f.Fold(name)) {
-		out = append(out, when(equal(v, Const(""), true), v.When)...)
+		out = append(out, With(equal(v, Const(""), true), v.When)...)
 	}
 	return out
 }
@@ -87,7 +87,7 @@ func (f *Folder) sprintf(format, args ssa.Value) []Value {
 		if !ok {
 			return []Value{Unknown("")}
 		}
-		out = append(out, when(f.formatted(text, operands, known), v.When)...)
+		out = append(out, With(f.formatted(text, operands, known), v.When)...)
 	}
 	return out
 }
@@ -160,7 +160,7 @@ func (f *Folder) firstSet(list ssa.Value) []Value {
 			text, isText := v.Text()
 			zeroText := isText && (text == "" || text == "0" || text == "false")
 			if !zeroText {
-				out = append(out, when([]Value{v}, before)...)
+				out = append(out, With([]Value{v}, before)...)
 			}
 			if h := v.Hole(); h != nil && h.Name != "" {
 				unset = append(unset, Cond{Hole: *h, Equals: ""})
@@ -172,7 +172,7 @@ func (f *Folder) firstSet(list ssa.Value) []Value {
 		}
 		before = conjunction(before, unset)
 	}
-	return append(out, when(zero(elements[len(elements)-1].Type()), before)...)
+	return append(out, With(zero(elements[len(elements)-1].Type()), before)...)
 }
 
 func (f *Folder) hostPort(host, port ssa.Value) []Value {

@@ -258,7 +258,7 @@ func (w *walk) merge(b *ssa.BasicBlock) []Value {
 		if !possible {
 			continue
 		}
-		out = append(out, when(w.before(pred, len(pred.Instrs)), conds)...)
+		out = append(out, With(w.before(pred, len(pred.Instrs)), conds)...)
 	}
 	return alternatives(out)
 }
@@ -331,7 +331,7 @@ func (f *Folder) union(stores []*ssa.Store) []Value {
 	var out []Value
 	for _, s := range stores {
 		if conds, possible := f.Reach(s.Block()); possible {
-			out = append(out, when(f.Fold(s.Val), conds)...)
+			out = append(out, With(f.Fold(s.Val), conds)...)
 		}
 	}
 	return alternatives(out)

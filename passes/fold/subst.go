@@ -14,7 +14,7 @@ func Subst(values []Value, arg func(Hole) []Value) []Value {
 			}
 		}
 		for _, conds := range substConds(v.When, arg) {
-			out = append(out, when(concat(lists...), conds)...)
+			out = append(out, With(concat(lists...), conds)...)
 		}
 	}
 	return alternatives(out)

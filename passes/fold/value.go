@@ -148,10 +148,47 @@ func alternatives(values []Value) []Value {
 			out = append(out, v)
 		}
 	}
+	out = merge(out)
 	if len(out) > maxValues {
 		out = append(out[:maxValues-1], Unknown("..."))
 	}
 	return out
+}
+
+// merge makes one of two Values that differ in a condition and its opposite.
+func merge(values []Value) []Value {
+	for i := 0; i < len(values); i++ {
+		for j := i + 1; j < len(values); j++ {
+			if len(values[i].When) == 0 || len(values[i].When) != len(values[j].When) {
+				continue
+			}
+			both, ok := eitherWay(values[i], values[j])
+			if !ok {
+				continue
+			}
+			values[i] = both
+			values = slices.Delete(values, j, j+1)
+			i = -1
+			break
+		}
+	}
+	return values
+}
+
+// eitherWay returns the Value that a and b are together if they differ in
+// nothing but a condition and its opposite.
+func eitherWay(a, b Value) (both Value, ok bool) {
+	opposite := Without(b.When, a.When)
+	if len(opposite) != 1 {
+		return Value{}, false
+	}
+	c := opposite[0]
+	c.Not = !c.Not
+	both = Value{a.Parts, Without(a.When, []Cond{c})}
+	if len(both.When) != len(a.When)-1 || (Value{Parts: a.Parts}).key() != (Value{Parts: b.Parts}).key() {
+		return Value{}, false
+	}
+	return both, true
 }
 
 func (v Value) key() string {
@@ -163,7 +200,9 @@ func (v Value) key() string {
 			b.WriteString("\x01" + p.Text)
 		}
 	}
-	fmt.Fprintf(&b, "\x02%v", v.When)
+	for _, c := range v.When {
+		fmt.Fprintf(&b, "\x02%v %q %v", c.Hole, c.Equals, c.Not)
+	}
 	return b.String()
 }
 
@@ -206,8 +245,8 @@ func conjunction(a, b []Cond) []Cond {
 	return out
 }
 
-// when adds conditions to each Value and drops those that then cannot be.
-func when(values []Value, conds []Cond) []Value {
+// With adds conditions to each Value and drops those that then cannot be.
+func With(values []Value, conds []Cond) []Value {
 	if len(conds) == 0 {
 		return values
 	}

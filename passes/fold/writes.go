@@ -230,3 +230,6 @@ func reads(call *ssa.Call) bool {
 	}
 	return !strings.HasPrefix(fn.Pkg().Path(), "encoding/") && !strings.Contains(strings.ToLower(fn.Name()), "scan")
 }
+
+// Stores returns the stores to a place, anywhere in the package.
+func (f *Folder) Stores(p Place) []*ssa.Store { return f.writes().stores[p] }

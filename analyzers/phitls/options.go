@@ -1,0 +1,168 @@
+package phitls
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/phivet/phivet/passes/fold"
+)
+
+// A client is a struct of options that connects in clear text unless a field is set.
+type client struct {
+	tls   string   // the field
+	hosts []string // fields with the address, or a list of them
+}
+
+// clients are by import path, without the major version of the module, and name.
+var clients = map[[2]string]client{
+	{"github.com/redis/go-redis", "Options"}:          {"TLSConfig", []string{"Addr"}},
+	{"github.com/redis/go-redis", "ClusterOptions"}:   {"TLSConfig", []string{"Addrs"}},
+	{"github.com/redis/go-redis", "UniversalOptions"}: {"TLSConfig", []string{"Addrs"}},
+	{"github.com/redis/go-redis", "FailoverOptions"}:  {"TLSConfig", []string{"SentinelAddrs"}},
+	{"github.com/go-redis/redis", "Options"}:          {"TLSConfig", []string{"Addr"}},
+	{"github.com/go-redis/redis", "ClusterOptions"}:   {"TLSConfig", []string{"Addrs"}},
+	{"github.com/go-redis/redis", "UniversalOptions"}: {"TLSConfig", []string{"Addrs"}},
+	{"github.com/go-redis/redis", "FailoverOptions"}:  {"TLSConfig", []string{"SentinelAddrs"}},
+	{"github.com/segmentio/kafka-go", "Dialer"}:       {"TLS", nil},
+	{"github.com/segmentio/kafka-go", "Transport"}:    {"TLS", nil},
+}
+
+// options judges literals of client options, and the settings of driver configurations.
+func (c *checker) options() {
+	c.instructions(func(instr ssa.Instruction) {
+		switch instr := instr.(type) {
+		case *ssa.Alloc:
+			if t, ok := types.Unalias(elem(instr.Type())).(*types.Named); ok && t.Obj().Pkg() != nil {
+				if cl, ok := clients[[2]string{unversioned(t.Obj().Pkg().Path()), t.Obj().Name()}]; ok {
+					c.client(instr, t, cl)
+				}
+			}
+		case *ssa.Store:
+			c.driverConfig(instr)
+		}
+	})
+}
+
+func elem(t types.Type) types.Type {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		return p.Elem()
+	}
+	return t
+}
+
+// driverConfig judges stores to the fields of drivers' configurations that say what
+// a data source name would.
+func (c *checker) driverConfig(s *ssa.Store) {
+	addr, ok := s.Addr.(*ssa.FieldAddr)
+	if !ok {
+		return
+	}
+	kind := ""
+	switch field := fieldName(addr); {
+	case field == "TLSConfig" && isNamed(addr.X.Type(), "github.com/go-sql-driver/mysql", "Config"):
+		kind = "mysql-tls"
+	case field == "DSN" && (isNamed(addr.X.Type(), "gorm.io/driver/postgres", "Config") || isNamed(addr.X.Type(), "gorm.io/driver/mysql", "Config")):
+		kind = "sql"
+	default:
+		return
+	}
+	if conds, possible := c.fold.Reach(s.Block()); possible {
+		c.settle(setting{kind: kind, what: fieldName(addr), values: fold.With(defaults(c.fold.Fold(s.Val)), conds), at: s, pos: c.place(s)})
+	}
+}
+
+// client judges one struct of options: whether its TLS field stays nil.
+func (c *checker) client(a *ssa.Alloc, t *types.Named, cl client) {
+	if copied(a) || c.localClient(a, cl) {
+		return
+	}
+	place := fold.Place{Root: a, Path: "." + cl.tls}
+	values := []fold.Value{fold.Const(fold.Nil)}
+	stores := c.fold.Stores(place)
+	if len(stores) > 0 {
+		values = c.unset(a, place, stores)
+	}
+	what := t.Obj().Pkg().Name() + "." + t.Obj().Name()
+	if conds, possible := c.fold.Reach(a.Block()); possible {
+		if problem := kinds["no-tls"].problem(fold.With(values, conds)); problem != "" {
+			c.report.Add(noTLS, analysis.Diagnostic{Pos: a.Pos(), Message: what + " " + problem + ": set " + cl.tls})
+		}
+	}
+}
+
+// missingTLS judges a TLS field.
+func missingTLS(v fold.Value) string {
+	if text, ok := v.Text(); ok && text == fold.Nil {
+		return "connects in clear text"
+	}
+	return ""
+}
+
+// unset folds whether a field keeps nil: never if a store surely follows, else
+// under the condition that the stores are not reached.
+func (c *checker) unset(a *ssa.Alloc, place fold.Place, stores []*ssa.Store) []fold.Value {
+	w := &overwriting{c: c, place: place, seen: map[*ssa.BasicBlock]bool{}}
+	survives := w.survives(a.Block(), position(a)+1)
+	var values []fold.Value
+	for _, s := range stores {
+		values = append(values, c.fold.Fold(s.Val)...) // nil, written out
+		if s.Parent() != a.Parent() {
+			survives = false // a closure or option sets it
+		}
+	}
+	if !survives {
+		return values
+	}
+	left := fold.Const(fold.Nil)
+	for _, killer := range w.killers {
+		reach, _ := c.fold.Reach(killer.Block())
+		if len(reach) == 1 {
+			reach[0].Not = !reach[0].Not
+			left.When = append(left.When, reach[0])
+		} else if len(reach) == 0 {
+			return values // Have: a condition without a name, such as cfg != nil.
+		}
+	}
+	return append(values, left)
+}
+
+// copied reports whether an allocation is only the copy of another value, a
+// parameter's for instance.
+func copied(a *ssa.Alloc) bool {
+	return slices.ContainsFunc(*a.Referrers(), func(use ssa.Instruction) bool {
+		s, ok := use.(*ssa.Store)
+		if !ok || s.Addr != a {
+			return false
+		}
+		_, zero := s.Val.(*ssa.Const)
+		return !zero
+	})
+}
+
+// localClient reports whether every address of the options is this host's.
+func (c *checker) localClient(a *ssa.Alloc, cl client) bool {
+	found := false
+	for _, field := range cl.hosts {
+		for _, s := range c.fold.Stores(fold.Place{Root: a, Path: "." + field}) {
+			addresses := []ssa.Value{s.Val}
+			if _, ok := s.Val.Type().Underlying().(*types.Slice); ok {
+				elements, known := c.fold.Elements(s.Val)
+				if !known {
+					return false
+				}
+				addresses = elements
+			}
+			for _, address := range addresses {
+				for _, v := range defaults(c.fold.Fold(address)) {
+					if found = local(v); !found {
+						return false
+					}
+				}
+			}
+		}
+	}
+	return found
+}

@@ -1,0 +1,13 @@
+package phitls_test
+
+import (
+	"testing"
+
+	"golang.org/x/tools/go/analysis/analysistest"
+
+	"github.com/phivet/phivet/analyzers/phitls"
+)
+
+func TestConfig(t *testing.T) {
+	analysistest.Run(t, analysistest.TestData(), phitls.Analyzer, "tlsconfig", "tlsuser")
+}
