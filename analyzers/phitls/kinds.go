@@ -1,6 +1,8 @@
 package phitls
 
 import (
+	"strings"
+
 	"github.com/phivet/phivet/passes/fold"
 )
 
@@ -17,15 +19,22 @@ var kinds = map[string]kind{
 	"url":                {rule: clearURL, judge: clearText},
 	"ftp":                {rule: clearURL, judge: clearFTP},
 	"no-tls":             {rule: noTLS, judge: missingTLS},
-	"grpc":               {rule: insecureGRPC, judge: always("gRPC without encryption: use credentials.NewTLS")},
+	"grpc":               {rule: insecureGRPC, judge: clearRPC},
 }
 
-// always is a judge for which every value is weak but those of this host.
-func always(problem string) func(fold.Value) string {
-	return func(v fold.Value) string {
-		if local(v) {
+// clearRPC judges the target of a gRPC client without encryption.
+func clearRPC(v fold.Value) string {
+	target := flat(v)
+	for _, scheme := range []string{"unix:", "unix-abstract:"} {
+		if strings.HasPrefix(target, scheme) {
 			return ""
 		}
-		return problem
 	}
+	for _, scheme := range []string{"dns:///", "passthrough:///", "ipv4:", "ipv6:"} {
+		target = strings.TrimPrefix(target, scheme)
+	}
+	if localAuthority(target) {
+		return ""
+	}
+	return "gRPC without encryption: use credentials.NewTLS"
 }

@@ -79,12 +79,7 @@ func (c *checker) client(a *ssa.Alloc, t *types.Named, cl client) {
 	if copied(a) || c.localClient(a, cl) {
 		return
 	}
-	place := fold.Place{Root: a, Path: "." + cl.tls}
-	values := []fold.Value{fold.Const(fold.Nil)}
-	stores := c.fold.Stores(place)
-	if len(stores) > 0 {
-		values = c.unset(a, place, stores)
-	}
+	values := c.unset(a, c.fold.Place(a).Field(cl.tls))
 	what := t.Obj().Pkg().Name() + "." + t.Obj().Name()
 	if conds, possible := c.fold.Reach(a.Block()); possible {
 		if problem := kinds["no-tls"].problem(fold.With(values, conds)); problem != "" {
@@ -103,11 +98,11 @@ func missingTLS(v fold.Value) string {
 
 // unset folds whether a field keeps nil: never if a store surely follows, else
 // under the condition that the stores are not reached.
-func (c *checker) unset(a *ssa.Alloc, place fold.Place, stores []*ssa.Store) []fold.Value {
+func (c *checker) unset(a *ssa.Alloc, place fold.Place) []fold.Value {
 	w := &overwriting{c: c, place: place, seen: map[*ssa.BasicBlock]bool{}}
 	survives := w.survives(a.Block(), position(a)+1)
 	var values []fold.Value
-	for _, s := range stores {
+	for _, s := range c.fold.Stores(place) {
 		values = append(values, c.fold.Fold(s.Val)...) // nil, written out
 		if s.Parent() != a.Parent() {
 			survives = false // a closure or option sets it
@@ -144,25 +139,44 @@ func copied(a *ssa.Alloc) bool {
 
 // localClient reports whether every address of the options is this host's.
 func (c *checker) localClient(a *ssa.Alloc, cl client) bool {
-	found := false
+	var addresses []ssa.Value
+	known := true
+	add := func(p fold.Place) {
+		for _, s := range c.fold.Stores(p) {
+			list, ok := c.addresses(s.Val)
+			addresses, known = append(addresses, list...), known && ok
+		}
+	}
 	for _, field := range cl.hosts {
-		for _, s := range c.fold.Stores(fold.Place{Root: a, Path: "." + field}) {
-			addresses := []ssa.Value{s.Val}
-			if _, ok := s.Val.Type().Underlying().(*types.Slice); ok {
-				elements, known := c.fold.Elements(s.Val)
-				if !known {
-					return false
-				}
-				addresses = elements
-			}
-			for _, address := range addresses {
-				for _, v := range defaults(c.fold.Fold(address)) {
-					if found = local(v); !found {
-						return false
-					}
-				}
+		add(c.fold.Place(a).Field(field))
+	}
+	for _, use := range *a.Referrers() { // of a dialer: what uses it has the addresses
+		if s, ok := use.(*ssa.Store); ok && s.Val == a && len(cl.hosts) == 0 {
+			if user, ok := s.Addr.(*ssa.FieldAddr); ok {
+				add(c.fold.Place(user.X).Field("Brokers"))
+				add(c.fold.Place(user.X).Field("Addr"))
 			}
 		}
 	}
-	return found
+	for _, address := range addresses {
+		for _, v := range defaults(c.fold.Fold(address)) {
+			known = known && local(v)
+		}
+	}
+	return known && len(addresses) > 0
+}
+
+// addresses returns the addresses in what is stored in a field: one, a list, or
+// those that kafka.TCP makes a net.Addr of.
+func (c *checker) addresses(v ssa.Value) (list []ssa.Value, known bool) {
+	if boxed, ok := v.(*ssa.MakeInterface); ok {
+		v = boxed.X
+	}
+	if call, ok := v.(*ssa.Call); ok && callee(call.Common()) != nil && callee(call.Common()).Name() == "TCP" {
+		return c.fold.Elements(call.Call.Args[0])
+	}
+	if _, ok := v.Type().Underlying().(*types.Slice); ok {
+		return c.fold.Elements(v)
+	}
+	return []ssa.Value{v}, true
 }

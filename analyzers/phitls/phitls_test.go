@@ -8,6 +8,6 @@ import (
 	"github.com/phivet/phivet/analyzers/phitls"
 )
 
-func TestConfig(t *testing.T) {
-	analysistest.Run(t, analysistest.TestData(), phitls.Analyzer, "tlsconfig", "tlsuser")
+func TestPhitls(t *testing.T) {
+	analysistest.Run(t, analysistest.TestData(), phitls.Analyzer, "tlsconfig", "tlsuser", "dsn", "urls", "rpc", "clients")
 }

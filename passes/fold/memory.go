@@ -54,11 +54,44 @@ func (f *Folder) Place(addr ssa.Value) Place {
 			}
 			p := f.Place(a.X)
 			return Place{p.Root, p.Path + "*"}
+		case *ssa.Alloc:
+			to := copiedTo(a)
+			if to == nil {
+				return Place{a, ""}
+			}
+			addr = to
 		default:
 			return Place{addr, ""}
 		}
 	}
 	return Place{addr, ""}
+}
+
+// copiedTo returns where a composite literal is stored whole, if that is all
+// that becomes of it: the literal then is that memory. It is nil otherwise.
+func copiedTo(a *ssa.Alloc) ssa.Value {
+	if a.Comment != "complit" {
+		return nil
+	}
+	var to ssa.Value
+	for _, use := range *a.Referrers() {
+		load, ok := use.(*ssa.UnOp)
+		if !ok {
+			if _, isField := use.(*ssa.FieldAddr); isField {
+				continue
+			}
+			return nil
+		}
+		if to != nil || len(*load.Referrers()) != 1 {
+			return nil
+		}
+		s, ok := (*load.Referrers())[0].(*ssa.Store)
+		if !ok || s.Val != load {
+			return nil
+		}
+		to = s.Addr
+	}
+	return to
 }
 
 // binding returns what a closure's captured variable is bound to, nil if the
@@ -227,11 +260,11 @@ func (w *walk) before(b *ssa.BasicBlock, i int) []Value {
 			if stored == w.place {
 				return w.f.Fold(instr.Val)
 			}
-			if w.place.below(stored) {
+			if w.place.below(stored) && !w.f.inPlace(instr, stored) {
 				return w.copied(stored, instr)
 			}
 		case *ssa.Alloc:
-			if instr == w.place.Root {
+			if w.place.below(w.f.Place(instr)) {
 				return zero(w.target.typ)
 			}
 		case *ssa.Call:
@@ -244,6 +277,12 @@ func (w *walk) before(b *ssa.BasicBlock, i int) []Value {
 		return w.initial()
 	}
 	return w.merge(b)
+}
+
+// inPlace reports whether a store copies a literal to where Place has it already.
+func (f *Folder) inPlace(s *ssa.Store, to Place) bool {
+	load, ok := s.Val.(*ssa.UnOp)
+	return ok && load.Op == token.MUL && f.Place(load.X) == to
 }
 
 func (w *walk) merge(b *ssa.BasicBlock) []Value {

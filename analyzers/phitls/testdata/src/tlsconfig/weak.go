@@ -108,7 +108,7 @@ func callers(unknown func() bool) {
 	build(false, tls.VersionTLS13)
 	nested(true) // want `not verified.* in build`
 	nested(false)
-	nested(os.Getenv("X") == "1")    // want `when X=1`
+	nested(os.Getenv("X") == "1") // want `when X=1`
 	fromStruct(given{Skip: true}) // want `not verified`
 	fromStruct(given{Skip: false})
 	fromStruct(given{})

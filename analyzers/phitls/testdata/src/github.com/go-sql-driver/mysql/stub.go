@@ -1,0 +1,3 @@
+package mysql
+
+type Config struct{ Addr, TLSConfig string }
