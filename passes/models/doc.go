@@ -20,7 +20,8 @@
 // not count, a name (any) for one that does, "args..." for a variadic one. Neighbours of
 // one name are fields of one parameter: PutObject(_, in.Key, in.Tagging) has two parameters.
 // Fields go through pointers, slices and map values. A receiver that has a name counts, or its named fields do.
-// A method belongs to the type that declares it: (common) Log, not (T) Log, for testing.
+// A method belongs to the type that declares it: (common) Log, not (T) Log, for testing. The name of a
+// function type stands for a call of its values: Index(index, body, opts...) of elasticsearch's esapi.
 //
 // # What a line says
 //
@@ -28,7 +29,7 @@
 //     `_` and the line says: known, nothing flows. A function with any line is known: what no line
 //     mentions does not flow. A function without a line, in a table or not, is unknown.
 //   - phi: the destination is PHI, whatever goes in: a source.
-//   - logs, stores, sends: the operands get there. With a destination, that is a writer
+//   - logs, stores, sends: the operands get there. With a destination, that is a writer (or a channel)
 //     into it: what is later written to it gets there.
 //   - responds: the same for the response to a request, which is an access, no finding.
 //   - reads: the destination is filled from a store or by a client; an access if its type is PHI.
@@ -53,6 +54,7 @@
 // other, fields stay apart; everywhere else, and under any view, what the operand holds goes to
 // the whole destination. A result that is a function or an iterator gives out, when it is called,
 // what flowed to it.
+// An operand that is a function counts by what it returns.
 // Arguments that are functions need no line: whatever the function is known for, they may be
 // called, their parameters then hold what the other operands and the receiver hold.
 //
@@ -72,9 +74,9 @@
 //     SELECT, WITH ... SELECT or DELETE; under sqlquery only if its known beginning writes, since a
 //     query of unknown text is a read. Under sqlnamed an argument that is a struct or map counts by the fields (db tag
 //     or name) and keys that a constant statement names, whole if it is not constant.
-//   - cloud: the operands that are always readable by the service (names, keys, metadata) stand in a line of their own without a view;
-//     those of a line with this view count only with store.customer-keys, and where no customer key is named: the
-//     request's SSEKMSKeyId or SSECustomerKey, the writer's KMSKeyName and their like.
+//   - cloud, customerkey: what a service encrypts at rest in any case stands under cloud, what it does not (names,
+//     keys, metadata, tags) in a line without a view. The function's customerkey line names the fields that hold a
+//     customer's key (SSEKMSKeyId, KMSKeyName): if any of them is set, contents are not stored in the sense of phistore.
 //   - put and get: a container tells its keys apart where they are constants or the same package-level value.
 //   - key, broken, decrypted: what a cipher is made from decides what its encrypts lines are worth.
 package models

@@ -95,6 +95,15 @@ func Lookup(fn *types.Func) []*Behavior {
 	return libraryTable(fn.Pkg().Path()).Lookup(fn)
 }
 
+// LookupType returns what the library tables know of calls of values of a named
+// function type, such as elasticsearch's esapi.Index; nil where no line names it.
+func LookupType(name *types.TypeName) []*Behavior {
+	if name.Pkg() == nil {
+		return nil
+	}
+	return libraryTable(name.Pkg().Path()).LookupType(name)
+}
+
 // Known reports whether the library tables speak of the package at all.
 func Known(path string) bool { return libraryBlocks()[path] != nil }
 

@@ -257,7 +257,7 @@ func (p *parser) check(b *Behavior) {
 	some := len(b.Operands) > 0
 	switch b.Verb {
 	case Flows:
-		if some && b.Dest == None {
+		if some && b.Dest == None && b.View != "customerkey" {
 			p.fail("no destination: write `-> result` or `-> name`, or `_` for every operand if nothing flows")
 		}
 		if !some && b.Dest != None {

@@ -5,17 +5,17 @@ import (
 	"go/types"
 )
 
-// Resolve finds the function that the behavior speaks of in its package, and
-// checks the line against it: that the name exists and is the declaring type's own,
-// the number of parameters, the fields, the destination. The error says what does
-// not match, and begins with the table's file and line.
-func (b *Behavior) Resolve(pkg *types.Package) (*types.Func, error) {
+// Resolve finds the function (or the named function type) that the behavior speaks of in
+// its package, and checks the line against it: that the name exists and is the declaring
+// type's own, the number of parameters, the fields, the destination. The error says
+// what does not match, and begins with the table's file and line.
+func (b *Behavior) Resolve(pkg *types.Package) (types.Object, error) {
 	r := resolver{b, nil}
-	fn, err := r.resolve(pkg)
+	obj, err := r.resolve(pkg)
 	if err != nil {
 		return nil, fmt.Errorf("%s:%d: %s: %w", b.File, b.Line, b, err)
 	}
-	return fn, nil
+	return obj, nil
 }
 
 type resolver struct {
@@ -23,12 +23,12 @@ type resolver struct {
 	sig *types.Signature
 }
 
-func (r *resolver) resolve(pkg *types.Package) (*types.Func, error) {
-	fn, err := r.function(pkg)
+func (r *resolver) resolve(pkg *types.Package) (types.Object, error) {
+	obj, err := r.function(pkg)
 	if err != nil {
 		return nil, err
 	}
-	r.sig = fn.Signature()
+	r.sig = obj.Type().Underlying().(*types.Signature)
 	if err := r.params(); err != nil {
 		return nil, err
 	}
@@ -42,17 +42,21 @@ func (r *resolver) resolve(pkg *types.Package) (*types.Func, error) {
 			return nil, err
 		}
 	}
-	return fn, r.dest()
+	return obj, r.dest()
 }
 
-// function looks the name up.
-func (r *resolver) function(pkg *types.Package) (*types.Func, error) {
+// function looks the name up. The object's type is a signature, or has one beneath.
+func (r *resolver) function(pkg *types.Package) (types.Object, error) {
 	if r.Type == "" {
-		fn, ok := pkg.Scope().Lookup(r.Func).(*types.Func)
-		if !ok {
-			return nil, fmt.Errorf("package %s has no function %s", pkg.Path(), r.Func)
+		switch obj := pkg.Scope().Lookup(r.Func).(type) {
+		case *types.Func:
+			return obj, nil
+		case *types.TypeName:
+			if _, ok := obj.Type().Underlying().(*types.Signature); ok {
+				return obj, nil
+			}
 		}
-		return fn, nil
+		return nil, fmt.Errorf("package %s has no function %s", pkg.Path(), r.Func)
 	}
 	name, ok := pkg.Scope().Lookup(r.Type).(*types.TypeName)
 	if !ok {

@@ -32,6 +32,14 @@ func (t *Table) Lookup(fn *types.Func) []*Behavior {
 	return t.index[keyOf(fn)]
 }
 
+// LookupType returns what the table knows of calls of values of a named function type.
+func (t *Table) LookupType(name *types.TypeName) []*Behavior {
+	if t == nil || name.Pkg() == nil {
+		return nil
+	}
+	return t.index[key{pkg: name.Pkg().Path(), fn: name.Name()}]
+}
+
 // keyOf returns the name under which tables speak of fn.
 func keyOf(fn *types.Func) key {
 	if fn.Pkg() == nil {
