@@ -9,12 +9,11 @@ import (
 	"golang.org/x/tools/go/ssa"
 )
 
-// debugSettings are the //go:debug settings that lower what crypto/tls does by
-// default, and the Go version whose modules have them without saying so.
-var debugSettings = []struct{ name, weak, since, problem string }{
-	{"tls10server", "1", "go1.22", "servers accept TLS 1.0"},
-	{"tlsrsakex", "1", "go1.22", "RSA key exchange, without forward secrecy, is on"},
-	{"tls3des", "1", "go1.23", "3DES cipher suites are on"},
+// debugSettings are the //go:debug settings that lower what crypto/tls does by default.
+var debugSettings = []struct{ name, weak, problem string }{
+	{"tls10server", "1", "servers accept TLS 1.0"},
+	{"tlsrsakex", "1", "RSA key exchange, without forward secrecy, is on"},
+	{"tls3des", "1", "3DES cipher suites are on"},
 }
 
 // defaults judges, in package main, what a server's tls.Config that sets no
@@ -23,7 +22,7 @@ func (c *checker) defaults() {
 	if c.pass.Pkg.Name() != "main" {
 		return
 	}
-	problem := c.lowered()
+	problem := lowered(c.pass.Pkg.GoVersion(), c.debugLines())
 	if problem == "" {
 		return
 	}
@@ -72,21 +71,20 @@ func (c *checker) setsMinimum(config ssa.Value, at ssa.Instruction) bool {
 	return true
 }
 
-// lowered says which default is lowered, by a //go:debug line of the package or
-// by the go version of its module; "" if none is.
-func (c *checker) lowered() string {
-	settings := c.debugLines()
-	goVersion := c.pass.Pkg.GoVersion()
+// lowered says which default the settings of //go:debug lines or the go version of
+// the module lower; "" if none is.
+func lowered(goVersion string, settings map[string]string) string {
 	if v := settings["default"]; v != "" {
 		goVersion = v
 	}
 	for _, s := range debugSettings {
-		switch value, set := settings[s.name]; {
-		case set && value == s.weak:
+		if settings[s.name] == s.weak {
 			return s.problem + " by //go:debug " + s.name + "=" + s.weak
-		case !set && s.name == "tls10server" && goVersion != "" && version.IsValid(goVersion) && version.Compare(goVersion, s.since) < 0:
-			return s.problem + " by the go version " + strings.TrimPrefix(goVersion, "go")
 		}
+	}
+	_, set := settings["tls10server"]
+	if !set && version.IsValid(goVersion) && version.Compare(goVersion, "go1.22") < 0 {
+		return "servers accept TLS 1.0 by the go version " + strings.TrimPrefix(goVersion, "go")
 	}
 	return ""
 }
