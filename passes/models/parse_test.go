@@ -35,6 +35,8 @@ var lines = []string{
 	"deidentifies[date] (t Time) Year()",
 	"flows NewRequest(_, url, _) -> result.URL",
 	"encrypts (w StreamWriter) Write(src) -> w.W",
+	"deidentifies (b Buffer) Reset() -> b",
+	"flows (Client) PutObject(_, in.SSEKMSKeyId, _) as customerkey",
 }
 
 func TestParse(t *testing.T) {
@@ -114,6 +116,7 @@ func TestParseErrors(t *testing.T) {
 		{"logs Print(_)", "14", "logs needs an operand"},
 		{"audits Record(r) -> r", "22", "audits has no destination"},
 		{"wraps New(_) -> result", "23", "wraps needs an operand"},
+		{"deidentifies Mask(_)", "21", "deidentifies needs an operand"},
 		{`flows Copy(a) -> result to "h"`, "31", "only sends has a host"},
 		{`sends Post(a) to "https://h/x"`, "18", "is no host"},
 		{"sends Post(a) to h", "18", "expected a host"},
