@@ -8,14 +8,18 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/phivet/phivet/analyzers/internal/report"
+	"github.com/phivet/phivet/analyzers/philog"
 	"github.com/phivet/phivet/analyzers/phisuggest"
 	"github.com/phivet/phivet/analyzers/phitag"
+	"github.com/phivet/phivet/analyzers/phitls"
 )
 
 // All is the suite, in the order in which help lists it. A new analyzer is a
 // folder beside this file, a line here and one in Rules. Analyzers that are off
 // by default are in it: they look at the configuration themselves.
 var All = []*analysis.Analyzer{
+	philog.Analyzer,
+	phitls.Analyzer,
 	phitag.Analyzer,
 	phisuggest.Analyzer,
 }
@@ -35,6 +39,8 @@ const (
 
 // Rules are the kinds of findings of the suite, by analyzer.
 var Rules = slices.Concat(
+	philog.Rules,
+	phitls.Rules,
 	phitag.Rules,
 	phisuggest.Rules,
 )

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
+	"syscall"
 	"time"
 )
 
@@ -38,7 +40,9 @@ func runOnly(only string, args []string, stdout, stderr io.Writer) int {
 	if err != nil {
 		return exitFailure
 	}
-	res, err := check(opts, stderr)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	res, err := check(ctx, opts, stderr)
 	if err != nil {
 		return fail(stderr, err)
 	}
@@ -55,7 +59,7 @@ func runOnly(only string, args []string, stdout, stderr io.Writer) int {
 }
 
 // check analyses the packages and drops the findings that are not wanted.
-func check(opts *options, stderr io.Writer) (*result, error) {
+func check(ctx context.Context, opts *options, stderr io.Writer) (*result, error) {
 	if opts.dir != "" {
 		if err := os.Chdir(opts.dir); err != nil {
 			return nil, err
@@ -71,12 +75,12 @@ func check(opts *options, stderr io.Writer) (*result, error) {
 			return nil, err
 		}
 	}
-	res, err := analyse(opts, dir, stderr)
+	res, err := analyse(ctx, opts, dir, stderr)
 	if err != nil {
 		return nil, err
 	}
 	if fork != nil {
-		if err := fork.onlyNew(res, stderr); err != nil {
+		if err := fork.onlyNew(ctx, res, stderr); err != nil {
 			return nil, err
 		}
 	}
@@ -89,7 +93,7 @@ func check(opts *options, stderr io.Writer) (*result, error) {
 
 // analyse runs the suite over the packages as named in dir. Findings are
 // sorted and identified.
-func analyse(opts *options, dir string, stderr io.Writer) (*result, error) {
+func analyse(ctx context.Context, opts *options, dir string, stderr io.Writer) (*result, error) {
 	snap, err := takeSnapshot(opts.config, dir, opts)
 	if err != nil {
 		return nil, err
@@ -97,7 +101,7 @@ func analyse(opts *options, dir string, stderr io.Writer) (*result, error) {
 	vet := goVet{dir: dir, snapshot: snap.file, tags: opts.tags, packages: opts.packages}
 
 	// Both ask the go command, which takes its time: a wrong name stops go vet.
-	ctx, cancel := context.WithCancel(context.Background())
+	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	resolved := make(chan error, 1)
 	var names *resolution

@@ -30,7 +30,7 @@ func sample(t *testing.T) *result {
 	const pkg = "example.com/m"
 	call := place{File: file, Line: 3, Col: 26, EndLine: 4, EndCol: 2} // of the parenthesis; ä is 2 bytes, 😀 4
 	detail := &record.Finding{
-		Analyzer: "philog", Rule: "philog/test", Pos: "a.go:3:26", Func: "A", Sink: "xlog.Emit",
+		Analyzer: "phisample", Rule: "phisample/test", Pos: "a.go:3:26", Func: "A", Sink: "xlog.Emit",
 		Flows: []record.Flow{{
 			Source: "P.SSN", Symbol: "example.com/m.P.SSN", Category: "ssn",
 			Steps: []record.Step{{Text: "read", Pos: "a.go:3:8"}, {Text: "passed on", Pos: "example.org/dep/d.go:7:1"}},
@@ -40,13 +40,13 @@ func sample(t *testing.T) *result {
 		report: &report{
 			listing: &listing{modules: map[string]string{pkg: dir}, module: map[string]string{pkg: pkg}},
 			Findings: []finding{{
-				Place: call, Analyzer: "philog", Rule: "philog/test", Package: pkg, Detail: detail,
+				Place: call, Analyzer: "phisample", Rule: "phisample/test", Package: pkg, Detail: detail,
 				Message: "100% PHI,\nlogged: twice",
 				Fixes:   []fix{{"mask it", []edit{{file, 47, 48, "mask(s)"}}}},
 			}},
 			Records: map[string]*record.Record{pkg: {
 				Accepted: []record.Accepted{{
-					Finding: record.Finding{Analyzer: "phitls", Rule: "phitls/test", Pos: "a.go:2:1", Message: "weak"},
+					Finding: record.Finding{Analyzer: "phisample", Rule: "phisample/other", Pos: "a.go:2:1", Message: "weak"},
 					Reason:  "a test server",
 				}},
 				Off: []record.Off{{Analyzer: "phiaudit", Reason: "no audit function is declared"}},
@@ -71,7 +71,7 @@ func printed(t *testing.T, name string, res *result) string {
 
 func TestFormatText(t *testing.T) {
 	res := sample(t)
-	const want = "a.go:3:26: 100% PHI,\nlogged: twice [philog/test]\n" +
+	const want = "a.go:3:26: 100% PHI,\nlogged: twice [phisample/test]\n" +
 		"\ta.go:3:8: read\n\texample.org/dep/d.go:7:1: passed on\n"
 	if got := printed(t, "text", res); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
@@ -79,7 +79,7 @@ func TestFormatText(t *testing.T) {
 }
 
 func TestFormatGitHub(t *testing.T) {
-	const want = "::warning file=my dir/a.go,line=3,endLine=3,col=26,endColumn=29,title=philog/test::100%25 PHI,%0Alogged: twice\n"
+	const want = "::warning file=my dir/a.go,line=3,endLine=3,col=26,endColumn=29,title=phisample/test::100%25 PHI,%0Alogged: twice\n"
 	if got := printed(t, "github", sample(t)); got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
@@ -89,7 +89,7 @@ func TestFormatGitLab(t *testing.T) {
 	const want = `[
   {
     "description": "100% PHI,\nlogged: twice",
-    "check_name": "philog/test",
+    "check_name": "phisample/test",
     "fingerprint": "FINGERPRINT",
     "severity": "major",
     "location": {
@@ -109,7 +109,7 @@ func TestFormatGitLab(t *testing.T) {
 func TestFormatRDJSON(t *testing.T) {
 	const want = `{"source":{"name":"phivet","url":"https://github.com/phivet/phivet"},"diagnostics":[` +
 		`{"message":"100% PHI,\nlogged: twice","location":{"path":"a.go","range":{"start":{"line":3,"column":26},"end":{"line":4,"column":2}}},` +
-		`"severity":"WARNING","code":{"value":"philog/test"},` +
+		`"severity":"WARNING","code":{"value":"phisample/test"},` +
 		`"suggestions":[{"range":{"start":{"line":3,"column":27},"end":{"line":3,"column":28}},"text":"mask(s)"}]}]}`
 	var got bytes.Buffer
 	if err := json.Compact(&got, []byte(printed(t, "rdjson", sample(t)))); err != nil {
@@ -176,7 +176,7 @@ func TestFormatSARIF(t *testing.T) {
 
 // Fingerprints depend on what a finding is about, not on where it stands.
 func TestFingerprint(t *testing.T) {
-	base := finding{Place: place{File: "a.go", Line: 1}, Rule: "philog/x", Package: "p", Func: "F", Message: "logged (via f, repo.go:40)"}
+	base := finding{Place: place{File: "a.go", Line: 1}, Rule: "phisample/x", Package: "p", Func: "F", Message: "logged (via f, repo.go:40)"}
 	id := func(list ...finding) string {
 		identify(list)
 		return list[len(list)-1].Fingerprint
@@ -185,7 +185,7 @@ func TestFingerprint(t *testing.T) {
 	moved, other, rule := base, base, base
 	moved.Place, moved.Message = place{File: "b.go", Line: 9}, "logged (via f, other.go:41)"
 	other.Message = "logged (via g, repo.go:40)"
-	rule.Rule = "philog/y"
+	rule.Rule = "phisample/y"
 	if id(moved) != want {
 		t.Error("a moved finding has another fingerprint")
 	}

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+	"time"
 )
 
 // A goVet is a run of go vet with this binary as its tool.
@@ -64,6 +65,9 @@ func (v *goVet) analyse(ctx context.Context, packages []string, stderr io.Writer
 		io.Copy(io.Discard, out) // lets go vet end
 	}
 	exit := cmd.Wait()
+	if ctx.Err() != nil {
+		return nil, false, errors.New("interrupted")
+	}
 	if _, ok := errors.AsType[*exec.ExitError](exit); exit != nil && !ok {
 		return nil, false, exit
 	}
@@ -83,6 +87,7 @@ func (v *goVet) goCommand(ctx context.Context, packages []string, args ...string
 		}
 		return cmd.Process.Kill()
 	}
+	cmd.WaitDelay = 5 * time.Second
 	return cmd
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"os"
@@ -27,14 +28,14 @@ func findForkPoint(dir, rev string) (*forkPoint, error) {
 // onlyNew drops the findings that a run on the fork point, in a work tree of
 // its own, reports too. If that commit cannot be analysed as a whole, findings
 // stay that have a step on a changed line.
-func (fork *forkPoint) onlyNew(res *result, stderr io.Writer) error {
+func (fork *forkPoint) onlyNew(ctx context.Context, res *result, stderr io.Writer) error {
 	if len(res.Findings) == 0 {
 		return nil
 	}
 	var old *result
 	err := fork.repo.withWorktree(fork.commit, func(dir string) error {
 		var err error
-		old, err = analyseBase(res, fork.repo, dir)
+		old, err = analyseBase(ctx, res, fork.repo, dir)
 		return err
 	})
 	if err == nil && !old.incomplete {
@@ -60,7 +61,7 @@ func (fork *forkPoint) onlyNew(res *result, stderr io.Writer) error {
 
 // analyseBase runs the check of res in another checkout of its repository. What
 // goes wrong there is the base's matter and not printed.
-func analyseBase(res *result, repo *repository, checkout string) (*result, error) {
+func analyseBase(ctx context.Context, res *result, repo *repository, checkout string) (*result, error) {
 	move := func(path string) (string, bool) {
 		rel, err := filepath.Rel(repo.root, path)
 		if err != nil || !filepath.IsLocal(rel) {
@@ -88,7 +89,7 @@ func analyseBase(res *result, repo *repository, checkout string) (*result, error
 	if _, err := os.Stat(dir); err != nil {
 		return &result{report: new(report)}, nil // all of it is new
 	}
-	return analyse(&opts, dir, io.Discard)
+	return analyse(ctx, &opts, dir, io.Discard)
 }
 
 // touches reports whether the finding or a step of its way is on a changed line.
