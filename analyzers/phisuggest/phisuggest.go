@@ -14,6 +14,7 @@ import (
 	"github.com/phivet/phivet/passes/config"
 	"github.com/phivet/phivet/passes/directives"
 	"github.com/phivet/phivet/passes/fields"
+	"github.com/phivet/phivet/passes/models"
 	"github.com/phivet/phivet/passes/names"
 	"github.com/phivet/phivet/passes/record"
 )
@@ -48,7 +49,7 @@ func run(pass *analysis.Pass) (any, error) {
 		index:  pass.ResultOf[fields.Analyzer].(*fields.Index),
 		key:    string(pass.ResultOf[config.Analyzer].(*config.Config).Tags[0]),
 	}
-	if !s.report.Enabled() {
+	if !s.report.Enabled() || models.IsStd(pass.Pkg.Path()) {
 		return s.report.Flush(), nil
 	}
 	for _, file := range pass.Files {

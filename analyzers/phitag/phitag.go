@@ -14,6 +14,7 @@ import (
 	"github.com/phivet/phivet/passes/directives"
 	"github.com/phivet/phivet/passes/fields"
 	"github.com/phivet/phivet/passes/flow"
+	"github.com/phivet/phivet/passes/models"
 	"github.com/phivet/phivet/passes/record"
 )
 
@@ -48,6 +49,9 @@ func run(pass *analysis.Pass) (any, error) {
 		config:     pass.ResultOf[config.Analyzer].(*config.Config),
 		directives: pass.ResultOf[directives.Analyzer].(*directives.Index),
 		report:     report.New(pass),
+	}
+	if models.IsStd(pass.Pkg.Path()) {
+		return c.report.Flush(), nil // Have: go vet comes by for the facts of other passes.
 	}
 	counts := &c.report.Record().Counts
 	counts.Types, counts.Fields = pass.ResultOf[fields.Analyzer].(*fields.Index).Count()
