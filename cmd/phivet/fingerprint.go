@@ -9,6 +9,7 @@ import (
 	"go/token"
 	"go/types"
 	"regexp"
+	"slices"
 )
 
 // identify sets Func and Fingerprint of each finding. Findings are sorted.
@@ -46,7 +47,7 @@ func (f *finding) about() []string {
 	list = append(list, f.Detail.Sink)
 	for _, flow := range f.Detail.Flows {
 		list = append(list, flow.Symbol, flow.Source)
-		for _, step := range flow.Steps {
+		for _, step := range slices.Concat(flow.Steps, flow.Via) {
 			list = append(list, withoutPositions(step.Text))
 		}
 	}

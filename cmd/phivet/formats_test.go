@@ -32,8 +32,9 @@ func sample(t *testing.T) *result {
 	detail := &record.Finding{
 		Analyzer: "phisample", Rule: "phisample/test", Pos: "a.go:3:26", Func: "A", Sink: "xlog.Emit",
 		Flows: []record.Flow{{
-			Source: "P.SSN", Symbol: "example.com/m.P.SSN", Category: "ssn",
-			Steps: []record.Step{{Text: "read", Pos: "a.go:3:8"}, {Text: "passed on", Pos: "example.org/dep/d.go:7:1"}},
+			Source: "P.SSN", Symbol: "example.com/m.P.SSN", Category: "ssn", Pos: "a.go:2:6",
+			Steps: []record.Step{{Text: "read", Pos: "a.go:3:8"}},
+			Via:   []record.Step{{Text: "dep.Do", Pos: "example.org/dep/d.go:7"}},
 		}},
 	}
 	res := &result{
@@ -72,7 +73,7 @@ func printed(t *testing.T, name string, res *result) string {
 func TestFormatText(t *testing.T) {
 	res := sample(t)
 	const want = "a.go:3:26: 100% PHI,\nlogged: twice [phisample/test]\n" +
-		"\ta.go:3:8: read\n\texample.org/dep/d.go:7:1: passed on\n"
+		"\ta.go:2:6: P.SSN (ssn) is declared\n\ta.go:3:8: read\n\ta.go:3:26: passed on\n\texample.org/dep/d.go:7: dep.Do\n"
 	if got := printed(t, "text", res); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
@@ -128,7 +129,7 @@ func TestFormatJSON(t *testing.T) {
 	f := got.Findings[0]
 	steps := f.Flows[0].Steps
 	if f.File != "a.go" || f.Function != "A" || f.Severity != "medium" || f.Sink != "xlog.Emit" ||
-		steps[0] != (jsonStep{"a.go", 3, 8, "read"}) || steps[1] != (jsonStep{"example.org/dep/d.go", 7, 1, "passed on"}) {
+		len(steps) != 4 || steps[1] != (jsonStep{"a.go", 3, 8, "read"}) || steps[3] != (jsonStep{"example.org/dep/d.go", 7, 0, "dep.Do"}) {
 		t.Errorf("finding %+v", f)
 	}
 	if a := got.Accepted[0]; a.File != "a.go" || a.Line != 2 || a.Reason != "a test server" {
@@ -161,8 +162,8 @@ func TestFormatSARIF(t *testing.T) {
 		t.Errorf("result %+v", found)
 	}
 	steps := found.CodeFlows[0].ThreadFlows[0].Locations
-	if len(steps) != 2 || steps[0].Location.Message.Text != "read" || steps[0].Location.Physical.Region.StartColumn != 8 ||
-		steps[1].Location.Message.Text != "passed on (example.org/dep/d.go:7:1)" {
+	if len(steps) != 4 || steps[1].Location.Message.Text != "read" || steps[1].Location.Physical.Region.StartColumn != 8 ||
+		steps[3].Location.Message.Text != "dep.Do (example.org/dep/d.go:7)" {
 		t.Errorf("steps %+v", steps)
 	}
 	if s := accepted.Suppressions; len(s) != 1 || s[0].Justification != "a test server" || accepted.Locations[0].Physical.Region.StartLine != 2 {

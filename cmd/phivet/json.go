@@ -95,17 +95,20 @@ func (res *result) json(f finding) jsonFinding {
 	if d := f.Detail; d != nil {
 		j.Sink = d.Sink
 		for _, flow := range d.Flows {
-			j.Flows = append(j.Flows, res.jsonFlow(f.Package, flow))
+			j.Flows = append(j.Flows, res.jsonFlow(f, flow))
 		}
 	}
 	return j
 }
 
-func (res *result) jsonFlow(pkg string, flow record.Flow) jsonFlow {
+func (res *result) jsonFlow(f finding, flow record.Flow) jsonFlow {
 	j := jsonFlow{Source: flow.Source, Symbol: flow.Symbol, Category: flow.Category}
-	for _, step := range flow.Steps {
-		p := res.place(pkg, step.Pos)
-		j.Steps = append(j.Steps, jsonStep{p.File, p.Line, p.Col, step.Text})
+	for _, s := range res.stations(f, flow) {
+		file := s.place.File
+		if s.found {
+			file = res.rel(file)
+		}
+		j.Steps = append(j.Steps, jsonStep{file, s.place.Line, s.place.Col, s.text})
 	}
 	return j
 }

@@ -100,14 +100,8 @@ func (res *result) touches(f finding, changed lineSet) bool {
 	}
 	if f.Detail != nil {
 		for _, flow := range f.Detail.Flows {
-			positions := []string{flow.Pos}
-			for _, step := range flow.Steps {
-				positions = append(positions, step.Pos)
-			}
-			for _, pos := range positions {
-				if p, ok := res.locate(f.Package, pos); ok {
-					places = append(places, p)
-				}
+			for _, s := range res.stations(f, flow) {
+				places = append(places, s.place)
 			}
 		}
 	}

@@ -1,10 +1,13 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"unicode/utf16"
+
+	"github.com/phivet/phivet/passes/record"
 )
 
 // rel returns the file's name relative to the working directory, with slashes;
@@ -61,6 +64,39 @@ func (rep *report) locate(pkg, pos string) (place, bool) {
 	}
 	p.File = file
 	return p, false
+}
+
+// A station is one place on the way from a declaration of PHI to a sink.
+type station struct {
+	place place
+	found bool   // the place's file is at hand
+	pos   string // as the record has it
+	text  string
+}
+
+// stations returns the way of one flow of a finding: where its source is
+// declared, the steps, the finding's place if the sink is further down, the calls to
+// it.
+func (rep *report) stations(f finding, flow record.Flow) []station {
+	var way []station
+	add := func(pos, text string) {
+		if pos == "" {
+			return
+		}
+		p, ok := rep.locate(f.Package, pos)
+		way = append(way, station{p, ok, pos, text})
+	}
+	add(flow.Pos, fmt.Sprintf("%s (%s) is declared", flow.Source, flow.Category))
+	for _, step := range flow.Steps {
+		add(step.Pos, step.Text)
+	}
+	if len(flow.Via) > 0 {
+		way = append(way, station{f.Place, true, "", "passed on"})
+	}
+	for _, step := range flow.Via {
+		add(step.Pos, step.Text)
+	}
+	return way
 }
 
 func isFile(name string) bool {

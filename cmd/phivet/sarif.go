@@ -125,19 +125,19 @@ func (s *sarifWriter) result(f finding) sarifResult {
 	return r
 }
 
-// codeFlow returns a source's way to the sink. A step in code that is not at
-// hand stands at the place of the finding, and says in words where it is.
+// codeFlow returns a source's way to the sink. A station in code that is not
+// at hand stands at the place of the finding, and says in words where it is.
 func (s *sarifWriter) codeFlow(f finding, flow record.Flow) (sarifCodeFlow, bool) {
 	var thread sarifThreadFlow
-	for _, step := range flow.Steps {
-		text := step.Text
-		p, ok := s.res.locate(f.Package, step.Pos)
-		if !ok {
-			if p = f.Place; step.Pos != "" {
-				text += " (" + step.Pos + ")"
-			}
+	for _, st := range s.res.stations(f, flow) {
+		p, text := st.place, st.text
+		if !st.found {
+			p, text = f.Place, text+" ("+st.pos+")"
 		}
 		thread.Locations = append(thread.Locations, sarifThreadLocation{s.location(p, text)})
+	}
+	if len(flow.Via) == 0 && len(thread.Locations) > 0 {
+		thread.Locations = append(thread.Locations, sarifThreadLocation{s.location(f.Place, f.Message)})
 	}
 	return sarifCodeFlow{
 		Message:     sarifText{Text: flow.Source},

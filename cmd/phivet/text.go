@@ -31,17 +31,34 @@ func formatText(w, stderr io.Writer, res *result) error {
 // writeWay prints the stations from the field to the sink, from the record or,
 // if it has none, as go vet related them.
 func writeWay(w io.Writer, res *result, f finding) {
-	if f.Detail != nil && len(f.Detail.Flows) > 0 {
-		for _, flow := range f.Detail.Flows {
-			for _, step := range flow.Steps {
-				fmt.Fprintf(w, "\t%s: %s\n", step.Pos, step.Text)
-			}
+	if f.Detail == nil || len(f.Detail.Flows) == 0 {
+		for _, r := range f.Related {
+			fmt.Fprintf(w, "\t%s: %s\n", res.at(r.Place), strings.TrimSpace(r.Message))
 		}
 		return
 	}
-	for _, r := range f.Related {
-		fmt.Fprintf(w, "\t%s: %s\n", res.at(r.Place), r.Message)
+	told := make(map[string]bool) // flows share stations
+	for _, flow := range f.Detail.Flows {
+		for _, s := range res.stations(f, flow) {
+			line := fmt.Sprintf("\t%s: %s\n", res.stationPos(s), s.text)
+			if !told[line] {
+				told[line] = true
+				io.WriteString(w, line)
+			}
+		}
 	}
+}
+
+// stationPos prints a station's place; one whose file is not at hand as the
+// record has it.
+func (res *result) stationPos(s station) string {
+	switch {
+	case !s.found:
+		return s.pos
+	case s.place.Col == 0:
+		return fmt.Sprintf("%s:%d", res.rel(s.place.File), s.place.Line)
+	}
+	return res.at(s.place)
 }
 
 // writeContext prints the lines of the place and n around them, numbered.

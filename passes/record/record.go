@@ -46,10 +46,11 @@ type Flow struct {
 	Source   string `json:"source"`           // as messages show it: "Patient.SSN"
 	Symbol   string `json:"symbol,omitempty"` // unique: "example.com/model.Patient.SSN"
 	Category string `json:"category,omitempty"`
-	Pos      string `json:"pos,omitempty"`  // of its declaration
-	Sink     string `json:"sink,omitempty"` // of a safe flow
-	Kind     string `json:"kind,omitempty"` // log, store, send, response
-	Steps    []Step `json:"steps,omitempty"`
+	Pos      string `json:"pos,omitempty"`   // of its declaration
+	Sink     string `json:"sink,omitempty"`  // of a safe flow
+	Kind     string `json:"kind,omitempty"`  // log, store, send, response
+	Steps    []Step `json:"steps,omitempty"` // from the source to the finding's place
+	Via      []Step `json:"via,omitempty"`   // from there to the sink, through calls
 }
 
 // A Step is one station of a flow.

@@ -89,11 +89,17 @@ func Detail(l *flow.Leak) record.Finding {
 		fl := record.Flow{
 			Source: way.Source.Name, Symbol: way.Source.Symbol, Category: string(way.Source.Category),
 			Pos: way.Source.Pos, Sink: l.Sink, Kind: string(l.Kind),
-		}
-		for _, s := range append(way.Steps[:len(way.Steps):len(way.Steps)], l.Via...) {
-			fl.Steps = append(fl.Steps, record.Step{Text: s.Text, Pos: s.Where})
+			Steps: steps(way.Steps), Via: steps(l.Via),
 		}
 		f.Flows = append(f.Flows, fl)
 	}
 	return f
+}
+
+func steps(list []flow.Step) []record.Step {
+	var out []record.Step
+	for _, s := range list {
+		out = append(out, record.Step{Text: s.Text, Pos: s.Where})
+	}
+	return out
 }
