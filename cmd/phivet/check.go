@@ -115,6 +115,10 @@ func analyse(ctx context.Context, opts *options, dir string, stderr io.Writer) (
 		}
 		resolved <- err
 	}()
+	if bar := newProgress(stderr); bar != nil {
+		vet.progress, stderr = bar.analysed, bar
+		defer bar.done()
+	}
 	rep, incomplete, err := vet.run(ctx, stderr)
 	if wrong := <-resolved; wrong != nil {
 		return nil, wrong

@@ -79,6 +79,51 @@ func TestFormatText(t *testing.T) {
 	}
 }
 
+func TestFormatTextWithSource(t *testing.T) {
+	res := sample(t)
+	res.opts.context = 1
+	const want = "2\tfunc A() {\n3\t\ts := \"ä😀\"; xlog.Emit(s)\n\t\t                    ^\n4\t}\n"
+	if got := printed(t, "text", res); !strings.Contains(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestSummary(t *testing.T) {
+	res := sample(t)
+	const pkg = "example.com/m"
+	res.Records[pkg].Over = []string{"a.Huge"}
+	res.Records[pkg+"_test"] = &record.Record{Counts: record.Counts{Sinks: 2}, Off: []record.Off{{Analyzer: "phisuggest", Reason: configuredOff}}}
+	const want = "1 finding in 1 package, 1 accepted in the code\n" +
+		"looked at 1 package: 0 PHI types, 0 PHI fields, 2 sinks\n" +
+		"phiaudit was off in 1 package: no audit function is declared\n" +
+		"1 function analysed more coarsely, being over budget"
+	if got := res.summary(); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	res.opts.verbose = true
+	if got := res.summary(); !strings.Contains(got, "phisuggest was off in 1 package: off in the configuration (example.com/m_test)") ||
+		!strings.Contains(got, "budget: a.Huge") {
+		t.Errorf("with -v:\n%s", got)
+	}
+}
+
+func TestProgress(t *testing.T) {
+	var out bytes.Buffer
+	p := &progress{w: &out, seen: make(map[string]bool)}
+	p.analysed("a")
+	p.analysed("a")
+	io.WriteString(p, "message\n")
+	p.analysed("b")
+	p.done()
+	const want = "1 package analysed\r\x1b[K1 package analysed\r\x1b[Kmessage\n2 packages analysed\r\x1b[K"
+	if out.String() != want {
+		t.Errorf("got %q, want %q", &out, want)
+	}
+	if newProgress(&out) != nil || bool(newPainter(&out)) {
+		t.Error("a buffer is no terminal")
+	}
+}
+
 func TestFormatGitHub(t *testing.T) {
 	const want = "::warning file=my dir/a.go,line=3,endLine=3,col=26,endColumn=29,title=phisample/test::100%25 PHI,%0Alogged: twice\n"
 	if got := printed(t, "github", sample(t)); got != want {

@@ -109,18 +109,23 @@ type texts map[string][]string
 
 // line returns line n of a file, counted from 1; "" if there is none.
 func (t texts) line(file string, n int) string {
+	line, _ := t.lookup(file, n)
+	return line
+}
+
+// lookup is line, and reports whether there is one.
+func (t texts) lookup(file string, n int) (line string, ok bool) {
 	lines, ok := t[file]
 	if !ok {
-		data, err := os.ReadFile(file)
-		if err == nil {
-			lines = strings.Split(string(data), "\n")
+		if data, err := os.ReadFile(file); err == nil {
+			lines = strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")
 		}
 		t[file] = lines
 	}
 	if n < 1 || n > len(lines) {
-		return ""
+		return "", false
 	}
-	return strings.TrimSuffix(lines[n-1], "\r")
+	return strings.TrimSuffix(lines[n-1], "\r"), true
 }
 
 // utf16Column converts a column in bytes to one in UTF-16 code units.
