@@ -72,6 +72,7 @@ type station struct {
 	found bool   // the place's file is at hand
 	pos   string // as the record has it
 	text  string
+	via   bool // at the finding or behind it, the same for all its flows
 }
 
 // stations returns the way of one flow of a finding: where its source is
@@ -79,19 +80,20 @@ type station struct {
 // it.
 func (rep *report) stations(f finding, flow record.Flow) []station {
 	var way []station
+	via := false
 	add := func(pos, text string) {
 		if pos == "" {
 			return
 		}
 		p, ok := rep.locate(f.Package, pos)
-		way = append(way, station{p, ok, pos, text})
+		way = append(way, station{p, ok, pos, text, via})
 	}
 	add(flow.Pos, fmt.Sprintf("%s (%s) is declared", flow.Source, flow.Category))
 	for _, step := range flow.Steps {
 		add(step.Pos, step.Text)
 	}
-	if len(flow.Via) > 0 {
-		way = append(way, station{f.Place, true, "", "passed on"})
+	if via = true; len(flow.Via) > 0 {
+		way = append(way, station{f.Place, true, "", "passed on", via})
 	}
 	for _, step := range flow.Via {
 		add(step.Pos, step.Text)

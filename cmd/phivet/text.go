@@ -81,12 +81,14 @@ func (t *textWriter) way(f finding) {
 		return
 	}
 	told := make(map[string]bool) // flows share stations
-	for _, flow := range f.Detail.Flows {
-		for _, s := range t.res.stations(f, flow) {
-			line := fmt.Sprintf("\t%s: %s\n", t.res.stationPos(s), s.text)
-			if !told[line] {
-				told[line] = true
-				t.out.WriteString(line)
+	for _, via := range []bool{false, true} {
+		for _, flow := range f.Detail.Flows {
+			for _, s := range t.res.stations(f, flow) {
+				line := fmt.Sprintf("\t%s: %s\n", t.res.stationPos(s), s.text)
+				if s.via == via && !told[line] {
+					told[line] = true
+					t.out.WriteString(line)
+				}
 			}
 		}
 	}
