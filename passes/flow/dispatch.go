@@ -370,10 +370,17 @@ func (a *interp) resolve(sb *subst, pc *pendingCall, ref *funcRef, s site) {
 	s.bind = true
 	r := &resolved{}
 	sb.calls[pc] = r
-	if pc.method != nil {
-		r.results = a.invoke(pc.method, append([]*val{callee}, args...), append([]types.Type{a.calleeType(callee, pc.static)}, typs...), s)
-	} else {
+	a.resolving[pc]++
+	switch {
+	case a.resolving[pc] > maxUnroll || len(a.resolving) > maxResolving:
+		// A function that calls itself through a variable: two turns show what more would.
+	case pc.method != nil:
+		r.results = a.invoke(pc.method, append([]*val{callee}, args...), append([]types.Type{pc.static}, typs...), s)
+	default:
 		r.results = a.callValue(callee, pc.static, args, typs, s)
+	}
+	if a.resolving[pc]--; a.resolving[pc] == 0 {
+		delete(a.resolving, pc)
 	}
 	a.dead = false
 	sb.entry = entry
@@ -389,8 +396,11 @@ func (a *interp) resolve(sb *subst, pc *pendingCall, ref *funcRef, s site) {
 	}
 }
 
-// calleeType is the static type of a callee: of a type parameter's value the caller's type.
-func (a *interp) calleeType(v *val, t types.Type) types.Type { return t }
+// Limits of resolving calls within calls.
+const (
+	maxUnroll    = 2
+	maxResolving = 24
+)
 
 func mergeHeaps(x, y map[*object]*val) map[*object]*val {
 	if len(y) == 0 {

@@ -28,16 +28,17 @@ type interp struct {
 	live   []bool // blocks reached so far
 	coarse bool   // over budget: no strong updates, no recency
 
-	exits    *pmap // memory at the returns, joined
-	results  []*val
-	returned bool
-	defers   []*ssa.Defer
-	panics   *val
-	found    *findings
-	record   bool // the last sweep: note what is found
-	pending  map[ssa.Instruction][]*pendingCall
-	order    []*pendingCall
-	applied  map[*ssa.Function]bool // literals whose body has been run with bindings
+	exits     *pmap // memory at the returns, joined
+	results   []*val
+	returned  bool
+	defers    []*ssa.Defer
+	panics    *val
+	found     *findings
+	record    bool // the last sweep: note what is found
+	pending   map[ssa.Instruction][]*pendingCall
+	order     []*pendingCall
+	applied   map[*ssa.Function]bool // literals whose body has been run with bindings
+	resolving map[*pendingCall]int
 }
 
 // Budgets: sweeps over a function's blocks before it is analysed more coarsely,
@@ -51,15 +52,16 @@ func (e *engine) analyse(ref *funcRef) *summary {
 	fn := ref.fn
 	a := &interp{
 		e: e, fn: fn, ref: ref,
-		regs:    map[ssa.Value]*val{},
-		symbols: map[*node]*object{},
-		globals: map[types.Object]*object{},
-		sites:   map[any]*object{},
-		in:      make([]*pmap, len(fn.Blocks)),
-		out:     make([]*pmap, len(fn.Blocks)),
-		live:    make([]bool, len(fn.Blocks)),
-		pending: map[ssa.Instruction][]*pendingCall{},
-		applied: map[*ssa.Function]bool{},
+		regs:      map[ssa.Value]*val{},
+		symbols:   map[*node]*object{},
+		globals:   map[types.Object]*object{},
+		sites:     map[any]*object{},
+		in:        make([]*pmap, len(fn.Blocks)),
+		out:       make([]*pmap, len(fn.Blocks)),
+		live:      make([]bool, len(fn.Blocks)),
+		pending:   map[ssa.Instruction][]*pendingCall{},
+		applied:   map[*ssa.Function]bool{},
+		resolving: map[*pendingCall]int{},
 	}
 	a.enter()
 	for sweep := 0; a.sweep(); sweep++ {

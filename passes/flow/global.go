@@ -79,7 +79,7 @@ func (a *interp) shapeOf(key any, v *val, heap map[*object]*val) *val {
 	now := a.mem
 	sb := a.newSubst(key, nil, nil, nil)
 	sb.heap = heap
-	out := a.e.mapSet(sb.val(v), func(set) set { return nil })
+	out := sb.val(a.e.mapSet(v, func(set) set { return nil }))
 	for _, o := range sb.objs {
 		o.first = a.mem.get(uint32(o.id))
 	}

@@ -125,7 +125,8 @@ func (a *interp) initial(o *object) *val {
 		return a.symbolic(o.node)
 	case objGlobal:
 		if o.first == nil {
-			o.first = a.e.join(a.symbolic(o.node), a.globalShape(o.node.root.glob))
+			o.first = a.symbolic(o.node) // what it refers to may lead back to it
+			o.first = a.e.join(o.first, a.globalShape(o.node.root.glob))
 		}
 		return o.first
 	}

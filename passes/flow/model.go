@@ -344,6 +344,13 @@ func (m *modelled) deliver(b *models.Behavior, s set, whole []*val, typs []types
 	if len(b.DestFields) > 0 {
 		v, t = m.a.addressOf(v, t, b.DestFields)
 	}
+	if b.Dest == models.Receiver && isInterface(t) && writeMethod(t) != nil {
+		// A library's writer of which only the interface is known keeps what it is given.
+		if !m.a.throughWrapped(v, s, m.s) {
+			m.a.intoState(&val{to: v.to}, s, whole, typs)
+		}
+		return
+	}
 	m.a.pour(v, t, s, whole, typs, pkgPath(m.fn), m.s)
 }
 
