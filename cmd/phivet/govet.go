@@ -30,10 +30,12 @@ func (v *goVet) run(ctx context.Context, stderr io.Writer) (rep *report, incompl
 		return nil, false, err
 	}
 	list := <-listed
-	if incomplete && len(rep.Records) == 0 && list.broken && len(list.loadable) > 0 {
+	if incomplete && len(rep.Records) == 0 {
 		// One package that does not load stops go vet; the others can be analysed.
-		if rep, _, err = v.analyse(ctx, list.loadable, stderr); err != nil {
-			return nil, false, err
+		if others := v.loadable(ctx); len(others) > 0 && len(others) < len(list.requested) {
+			if rep, _, err = v.analyse(ctx, others, stderr); err != nil {
+				return nil, false, err
+			}
 		}
 	}
 	rep.keep(list.requested)
@@ -94,41 +96,41 @@ func (v *goVet) goCommand(ctx context.Context, packages []string, args ...string
 // A listing is what go list knows of the patterns.
 type listing struct {
 	requested map[string]bool   // import paths, nil if go list failed
-	loadable  []string          // those whose dependencies all load
-	broken    bool              // there are others
 	modules   map[string]string // directory of each module, by its path
 	module    map[string]string // path of the module of each package
 }
 
-// listTemplate prints what list reads, in columns.
-const listTemplate = `{{.ImportPath}}{{"\t"}}{{if or .Error .DepsErrors}}broken{{end}}{{"\t"}}{{with .Module}}{{.Path}}{{"\t"}}{{.Dir}}{{end}}`
-
-// list asks go list which packages the patterns name. If it cannot tell, go
-// vet says why.
+// list asks go list which packages the patterns name; dependencies are not
+// loaded. If it cannot tell, go vet says why.
 func (v *goVet) list(ctx context.Context) *listing {
+	const columns = `{{.ImportPath}}{{with .Module}}{{"\t"}}{{.Path}}{{"\t"}}{{.Dir}}{{end}}`
 	list := &listing{modules: make(map[string]string), module: make(map[string]string)}
-	out, err := v.goCommand(ctx, v.packages, "list", "-e", "-f", listTemplate).Output()
+	out, err := v.goCommand(ctx, v.packages, "list", "-e", "-find", "-f", columns).Output()
 	if err != nil {
 		return list
 	}
 	list.requested = make(map[string]bool)
 	for line := range strings.Lines(string(out)) {
 		column := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		path := column[0]
-		for _, variant := range []string{path, path + "_test"} { // and its external test package
-			list.requested[variant] = true
-			if len(column) > 3 {
-				list.module[variant] = column[2]
-				list.modules[column[2]] = column[3]
+		for _, path := range []string{column[0], column[0] + "_test"} { // and its external test package
+			list.requested[path] = true
+			if len(column) == 3 {
+				list.module[path] = column[1]
+				list.modules[column[1]] = column[2]
 			}
-		}
-		if column[1] != "" {
-			list.broken = true
-		} else {
-			list.loadable = append(list.loadable, path)
 		}
 	}
 	return list
+}
+
+// loadable returns those of the packages that load with all they import.
+func (v *goVet) loadable(ctx context.Context) []string {
+	const whole = `{{if not (or .Error .DepsErrors)}}{{.ImportPath}}{{end}}`
+	out, err := v.goCommand(ctx, v.packages, "list", "-e", "-f", whole).Output()
+	if err != nil {
+		return nil
+	}
+	return strings.Fields(string(out))
 }
 
 // keep drops what go vet says of packages that nobody asked for: the
