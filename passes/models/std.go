@@ -17,7 +17,9 @@ var stdPaths = sync.OnceValue(func() map[string]bool {
 	for path := range strings.FieldsSeq(stdList) {
 		paths[path] = true
 		root, _, _ := strings.Cut(path, "/")
-		paths[root] = paths[root] // keeps a true
+		if !paths[root] {
+			paths[root] = false
+		}
 	}
 	return paths
 })
