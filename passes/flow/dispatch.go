@@ -246,6 +246,12 @@ func (a *interp) refValue(ref *funcRef) *val {
 func (a *interp) pend(pc *pendingCall, sig *types.Signature, local []dynamic, s site) []*val {
 	pc.pos, pc.where, pc.owner, pc.via = s.pos, a.e.where(s.pos), a.ref, s.via
 	old := a.e.pendingAt(a.ref, s.key)
+	if old == nil {
+		if a.ref.pendings++; a.ref.pendings > maxPending {
+			a.e.overBudget(a.fn)
+			return a.resolveLocally(pc, sig, local, s)
+		}
+	}
 	pc.heap = map[*object]*val{}
 	for _, v := range append([]*val{pc.callee}, pc.args...) {
 		a.reachable(v, a.mem, pc.heap)
@@ -270,6 +276,28 @@ func (a *interp) pend(pc *pendingCall, sig *types.Signature, local []dynamic, s 
 			pc.results = append(pc.results, a.e.newRoot(root{kind: rootResult, index: i, call: pc}, t, a.e.methodResult(pc.method, t)))
 		}
 		out[i] = a.symbolic(pc.results[i])
+	}
+	return out
+}
+
+// maxPending is how many calls a function leaves to its callers; the others
+// are resolved with what is known here.
+const maxPending = 64
+
+func (a *interp) resolveLocally(pc *pendingCall, sig *types.Signature, local []dynamic, s site) []*val {
+	var out []*val
+	done := false
+	for i, d := range local {
+		sub := s.at(localSite{i})
+		sub.weak = true
+		if pc.method == nil {
+			out = a.joinResults(out, a.callValue(d.v, pc.static, pc.args, pc.typs, sub), &done)
+		} else if res, ok := a.callMethod(d, pc.method, append([]*val{d.v}, pc.args...), append([]types.Type{d.typ}, pc.typs...), sub); ok {
+			out = a.joinResults(out, res, &done)
+		}
+	}
+	if !done {
+		return a.unknownCall(sig, pc.args, pc.typs, s)
 	}
 	return out
 }

@@ -70,13 +70,26 @@ func (a *interp) reach(r *sinkRec) {
 	if len(rest) > 0 && !a.e.cut(r) {
 		c := *r
 		c.set = rest
-		a.found.sinks = append(a.found.sinks, &c)
+		a.found.pass(&c)
 	}
 	if len(late) > 0 {
 		c := *r
 		c.set = late
 		a.found.late = append(a.found.late, &c)
 	}
+}
+
+// pass notes a sink for the callers; those of one sink at one call are one.
+func (f *findings) pass(r *sinkRec) {
+	for _, old := range f.sinks {
+		if old.kind == r.kind && old.pos == r.pos && old.sink == r.sink && old.owner == r.owner && (old.host == nil) == (r.host == nil) {
+			if old.host == nil || equal(old.host, r.host) {
+				old.set = union(old.set, r.set)
+				return
+			}
+		}
+	}
+	f.sinks = append(f.sinks, r)
 }
 
 // harmless reports whether a sink of this kind may have what an origin stands for.

@@ -10,19 +10,20 @@ import (
 // A funcRef is a function that the analysis knows: with a body here, or by
 // its object elsewhere.
 type funcRef struct {
-	fn     *ssa.Function // nil if its body is not in this package
-	obj    *types.Func   // declared functions and methods: the generic origin
-	key    string        // unique in the program
-	name   string        // as messages show it
-	up     *funcRef      // the function around a literal
-	native string        // a function of the engine itself: "yield", "seq"
-	sum    *summary
-	params []*node
-	frees  []*node
-	recov  *node
-	order  []*ssa.BasicBlock
-	cyclic bool
-	hushed map[originID]bool // PHI already reported at the literal's own sinks
+	fn       *ssa.Function // nil if its body is not in this package
+	obj      *types.Func   // declared functions and methods: the generic origin
+	key      string        // unique in the program
+	name     string        // as messages show it
+	up       *funcRef      // the function around a literal
+	native   string        // a function of the engine itself: "yield", "seq"
+	sum      *summary
+	params   []*node
+	frees    []*node
+	recov    *node
+	order    []*ssa.BasicBlock
+	cyclic   bool
+	pendings int               // calls left to callers so far
+	hushed   map[originID]bool // PHI already reported at the literal's own sinks
 }
 
 func (r *funcRef) param(e *engine, i int, t types.Type) *node {
