@@ -110,10 +110,23 @@ func (*nothing) AFact() {}
 var failing = &analysis.Analyzer{
 	Name:      "failing",
 	Doc:       "failing: return an error",
+	Requires:  []*analysis.Analyzer{required},
 	FactTypes: []analysis.Fact{new(nothing)}, // so that it runs on dependencies
 	Run: func(pass *analysis.Pass) (any, error) {
 		if strings.HasPrefix(pass.Pkg.Name(), "fails") {
 			return nil, errors.New("out of ideas")
+		}
+		return nil, nil
+	},
+}
+
+// required returns an error for packages named breaks.
+var required = &analysis.Analyzer{
+	Name: "required",
+	Doc:  "required: return an error",
+	Run: func(pass *analysis.Pass) (any, error) {
+		if pass.Pkg.Name() == "breaks" {
+			return nil, errors.New("out of order")
 		}
 		return nil, nil
 	},

@@ -17,8 +17,13 @@ const recorderName = "phirecord"
 // fails, fixes stay out of generated text, and either findings name their
 // analyzer (go vet prints none) or a record goes with them.
 func unitSuite(suite []*analysis.Analyzer, recording bool) []*analysis.Analyzer {
+	seen := make(map[*analysis.Analyzer]bool)
 	for _, a := range suite {
+		seen[a] = true
 		a.Run = unitRun(a, a.Run, recording)
+	}
+	for _, a := range suite {
+		failLoudly(a.Requires, seen)
 	}
 	if recording {
 		suite = append(suite[:len(suite):len(suite)], newRecorder(suite))
@@ -51,6 +56,27 @@ func unitRun(a *analysis.Analyzer, run func(*analysis.Pass) (any, error), record
 			return emptyResult(a), nil
 		}
 		return result, nil
+	}
+}
+
+// failLoudly has an error of an analyzer that others require end the process:
+// what they would report is lost, and go vet caches nothing of a tool that
+// fails. Seen holds the analyzers that are done.
+func failLoudly(list []*analysis.Analyzer, seen map[*analysis.Analyzer]bool) {
+	for _, a := range list {
+		if seen[a] {
+			continue
+		}
+		seen[a] = true
+		run := a.Run
+		a.Run = func(pass *analysis.Pass) (any, error) {
+			result, err := run(pass)
+			if err != nil {
+				exitOn(fmt.Errorf("%s could not analyse %s: %v", a.Name, pass.Pkg.Path(), err))
+			}
+			return result, nil
+		}
+		failLoudly(a.Requires, seen)
 	}
 }
 

@@ -33,12 +33,22 @@ func vetToolID() (string, error) {
 	return fmt.Sprintf("phivet version devel buildID=%x", sum), nil
 }
 
-// toolID identifies this binary: a released one by the module's checksum and
-// the Go version, so that machines that installed the same release share a
-// cache; any other by its content.
+// releaseID identifies a released binary by the module's checksum and the Go
+// version, so that machines that installed the same release share a cache. It
+// is "" for any other binary.
+func releaseID(info *debug.BuildInfo) string {
+	if info.Main.Path != modulePath || info.Main.Sum == "" {
+		return ""
+	}
+	return info.Main.Version + " " + info.Main.Sum + " " + info.GoVersion
+}
+
+// toolID identifies this binary: a release by its name, any other by its content.
 func toolID() (string, error) {
-	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Path == modulePath && info.Main.Sum != "" {
-		return info.Main.Version + " " + info.Main.Sum + " " + info.GoVersion, nil
+	if info, ok := debug.ReadBuildInfo(); ok {
+		if id := releaseID(info); id != "" {
+			return id, nil
+		}
 	}
 	exe, err := os.Executable()
 	if err != nil {

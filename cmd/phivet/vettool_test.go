@@ -86,6 +86,8 @@ package g
 import fails "example.com/m/f"
 
 func G() { fails.F() }
+-- b/b.go --
+package breaks
 `
 	const message = "failing could not analyse example.com/m/f: out of ideas"
 	w := newWorld(t, archive)
@@ -93,6 +95,8 @@ func G() { fails.F() }
 		w.vet("./f").want(t, "go vet ./f", 1, "f/f.go:1:1: "+message)
 		w.phivet("./f").want(t, "phivet ./f", 1, "f/f.go:1:1: "+message)
 		w.vet("./g").want(t, "go vet ./g", 1, message)
+		w.vet("./b").want(t, "go vet ./b", 1, "required could not analyse example.com/m/b: out of order")
+		w.phivet("./b", "./f").want(t, "phivet ./b ./f", 2, "required could not analyse example.com/m/b: out of order", message)
 	}
 }
 
