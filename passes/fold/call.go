@@ -56,6 +56,7 @@ type result struct {
 // Results folds the i-th result of a function of the package over its returns,
 // with its parameters as holes.
 func (f *Folder) Results(fn *ssa.Function, i int) []Value {
+	defer f.enter()()
 	f.active[result{fn, i}] = true
 	defer delete(f.active, result{fn, i})
 	var out []Value

@@ -3,6 +3,7 @@ package fold
 import (
 	"go/constant"
 	"go/token"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -11,6 +12,25 @@ import (
 // function's entry, as far as they can be named; possible is false if a
 // constant rules it out.
 func (f *Folder) Reach(b *ssa.BasicBlock) (conds []Cond, possible bool) {
+	if r, ok := f.reached[b]; ok {
+		return slices.Clone(r.conds), r.possible
+	}
+	outermost, cuts := f.depth == 0, f.cuts
+	defer f.enter()()
+	conds, possible = f.reach(b)
+	if outermost || cuts == f.cuts {
+		f.reached[b] = reach{conds, possible}
+	}
+	return slices.Clone(conds), possible
+}
+
+// A reach is the result of Reach for a block.
+type reach struct {
+	conds    []Cond
+	possible bool
+}
+
+func (f *Folder) reach(b *ssa.BasicBlock) (conds []Cond, possible bool) {
 	for d := b.Idom(); d != nil; b, d = d, d.Idom() {
 		branch, ok := last(d).(*ssa.If)
 		if !ok || d.Succs[0] == d.Succs[1] {
@@ -73,7 +93,11 @@ func last(b *ssa.BasicBlock) ssa.Instruction {
 // branch returns the condition that v is want; none if it has no name.
 func (f *Folder) branch(v ssa.Value, want bool) (conds []Cond, possible bool) {
 	if f.branching[v] {
+		f.cuts++
 		return nil, true // a loop's condition depends on itself
+	}
+	if f.work++; f.work > maxWork {
+		return nil, true
 	}
 	if load, ok := v.(*ssa.UnOp); ok && load.X.Name() == "init$guard" {
 		return nil, true

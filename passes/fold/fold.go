@@ -15,6 +15,7 @@ type Folder struct {
 	imported func(obj types.Object, result int) []Value // what a function of another package returns, or a variable of it holds
 
 	memo      map[ssa.Value][]Value
+	reached   map[*ssa.BasicBlock]reach
 	active    map[any]bool // being folded: a cycle's inner round adds nothing
 	branching map[ssa.Value]bool
 	depth     int
@@ -30,6 +31,7 @@ func New(funcs []*ssa.Function, imported func(types.Object, int) []Value) *Folde
 		funcs:     funcs,
 		imported:  imported,
 		memo:      map[ssa.Value][]Value{},
+		reached:   map[*ssa.BasicBlock]reach{},
 		active:    map[any]bool{},
 		branching: map[ssa.Value]bool{},
 	}
@@ -38,7 +40,7 @@ func New(funcs []*ssa.Function, imported func(types.Object, int) []Value) *Folde
 // Bounds of one question's recursion and work; what lies beyond is a hole.
 const (
 	maxDepth = 200
-	maxWork  = 20000
+	maxWork  = 2000
 )
 
 // Fold returns what v may be, at least one Value.
@@ -50,28 +52,34 @@ func (f *Folder) Fold(v ssa.Value) []Value {
 		f.cuts++
 		return nil // the other ways into the loop say what it may be
 	}
-	if f.depth == 0 {
-		f.work = 0
-	}
+	outermost := f.depth == 0
+	defer f.enter()()
 	if f.work++; f.depth > maxDepth || f.work > maxWork {
 		return []Value{Unknown(Describe(v))}
 	}
 	cuts := f.cuts
 	f.active[v] = true
-	f.depth++
 	values := alternatives(f.fold(v))
-	f.depth--
 	delete(f.active, v)
-	if len(values) == 0 && f.depth > 0 {
+	if len(values) == 0 && !outermost {
 		return nil // part of a loop that is being folded
 	}
 	if len(values) == 0 {
 		values = []Value{Unknown(Describe(v))}
 	}
-	if f.depth == 0 || cuts == f.cuts {
+	if outermost || cuts == f.cuts {
 		f.memo[v] = values // Have: no loop was cut that began further out.
 	}
 	return values
+}
+
+// enter begins a question, or a part of one; what it returns ends it.
+func (f *Folder) enter() (leave func()) {
+	if f.depth == 0 {
+		f.work = 0
+	}
+	f.depth++
+	return func() { f.depth-- }
 }
 
 // fold is the switch over what makes a value.

@@ -224,12 +224,16 @@ func (f *Folder) FieldAt(v ssa.Value, path string, at ssa.Instruction) []Value {
 		}
 	}
 	p := f.Place(v)
-	return f.at(Place{p.Root, p.Path + "." + path}, t, at)
+	if values := f.at(Place{p.Root, p.Path + "." + path}, t, at); len(values) > 0 {
+		return values
+	}
+	return []Value{Unknown(t.name)}
 }
 
 // at folds what a place holds just before an instruction.
 func (f *Folder) at(p Place, t target, at ssa.Instruction) []Value {
-	w := &walk{f: f, place: p, target: t, seen: map[*ssa.BasicBlock]bool{}, fn: at.Parent()}
+	defer f.enter()()
+	w := &walk{f: f, place: p, target: t, ends: map[*ssa.BasicBlock][]Value{}}
 	return alternatives(w.before(at.Block(), indexOf(at)))
 }
 
@@ -245,10 +249,22 @@ func indexOf(at ssa.Instruction) int {
 // A walk goes backward from a read to the writes that it may see.
 type walk struct {
 	f      *Folder
-	fn     *ssa.Function
 	place  Place
 	target target
-	seen   map[*ssa.BasicBlock]bool
+	ends   map[*ssa.BasicBlock][]Value // at the ends of blocks seen; nil while on the way
+}
+
+// end folds what the place holds at the end of a block.
+func (w *walk) end(b *ssa.BasicBlock) []Value {
+	if values, seen := w.ends[b]; seen {
+		return values
+	}
+	w.ends[b] = nil
+	if w.f.work++; w.f.work > maxWork {
+		return []Value{Unknown(w.target.name)}
+	}
+	w.ends[b] = w.before(b, len(b.Instrs))
+	return w.ends[b]
 }
 
 // before folds what the place holds before the i-th instruction of b.
@@ -286,18 +302,14 @@ func (f *Folder) inPlace(s *ssa.Store, to Place) bool {
 }
 
 func (w *walk) merge(b *ssa.BasicBlock) []Value {
-	if w.seen[b] {
-		return nil
+	if len(b.Preds) == 1 {
+		return w.end(b.Preds[0])
 	}
-	w.seen[b] = true
-	defer delete(w.seen, b)
 	var out []Value
 	for i, pred := range b.Preds {
-		conds, possible := w.f.edge(b, i)
-		if !possible {
-			continue
+		if conds, possible := w.f.edge(b, i); possible {
+			out = append(out, With(w.end(pred), conds)...)
 		}
-		out = append(out, With(w.before(pred, len(pred.Instrs)), conds)...)
 	}
 	return alternatives(out)
 }
