@@ -43,8 +43,8 @@ check: ## the loop while working: minutes, not more
 bench: ## time per n of chains, fields, branches, closures
 	go test -run '^$$' -bench . -benchtime 3x ./passes/...
 
-docs: ## the generated pages
-	go test -run TestDocs . -update
+docs: ## the generated pages, and what phivet says to the README's example
+	go test -run 'TestDocs|TestReadme' . -update
 
 fuzz: ## every parser of ours, some seconds each
 	@grep -rl --include='*_test.go' '^func Fuzz' analyzers cmd passes plugin | sort | while read -r file; do \

@@ -2,6 +2,7 @@ package phivet_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -13,6 +14,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/phivet/phivet/analyzers"
 )
@@ -63,8 +65,15 @@ func buildPhivet(t *testing.T) string {
 // run runs a command in dir. Findings are no error: the exit status is 1 then.
 func run(t *testing.T, dir, name string, args ...string) (stdout, stderr string) {
 	t.Helper()
+	ctx := t.Context()
+	if deadline, ok := t.Deadline(); ok { // what the command has started ends before the test does
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithDeadline(ctx, deadline.Add(-10*time.Second))
+		defer cancel()
+	}
 	var out, errs bytes.Buffer
-	cmd := exec.Command(name, args...)
+	cmd := exec.CommandContext(ctx, name, args...)
+	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) }
 	cmd.Dir = dir
 	cmd.Stdout, cmd.Stderr = &out, &errs
 	if err := cmd.Run(); err != nil && cmd.ProcessState.ExitCode() != 1 {
