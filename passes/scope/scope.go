@@ -27,7 +27,7 @@ func Of(pass *analysis.Pass, conf *config.Config) *Files {
 		name := pass.Fset.Position(file.Package).Filename // of the original, for a file that cgo wrote
 		f.silent[pass.Fset.File(file.Package)] = !conf.Tests && strings.HasSuffix(name, "_test.go") ||
 			!conf.Generated && generated(file) ||
-			conf.Excluded(where.File(where.Module(pass), pass.Pkg, name))
+			conf.ExcludedFile(name, where.File(where.Module(pass), pass.Pkg, name))
 	}
 	return f
 }
