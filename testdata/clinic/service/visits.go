@@ -41,12 +41,13 @@ func (s *Service) Admit(ctx context.Context, p *model.Patient, v *model.Visit) e
 
 // Transfer moves a visit to another clinic.
 func (s *Service) Transfer(ctx context.Context, p *model.Patient, v *model.Visit, clinic string) error {
+	s.log.Debug("transfer")                           //phi:ignore philog this line held the record number once // want:phitag nothing to ignore
 	log := s.log.With("visit", v.ID, "patient", p.ID) // ids of our own
 	if err := s.store.MoveVisit(ctx, v, clinic); err != nil {
 		log.Error("not moved", "err", err)
 		return err
 	}
-	log.Info("moved", "clinic", clinic) //phi:ignore philog this line held the record number once // want:phitag nothing to ignore
+	log.Info("moved", "clinic", clinic)
 	return nil
 }
 
