@@ -53,8 +53,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if models.IsStd(pass.Pkg.Path()) {
 		return c.report.Flush(), nil // Have: go vet comes by for the facts of other passes.
 	}
-	counts := &c.report.Record().Counts
-	counts.Types, counts.Fields = pass.ResultOf[fields.Analyzer].(*fields.Index).Count()
+	c.recordDeclared(pass.ResultOf[fields.Analyzer].(*fields.Index))
 	c.recordIgnores()
 	if c.report.Enabled() {
 		c.tags()
@@ -65,6 +64,18 @@ func run(pass *analysis.Pass) (any, error) {
 		c.ignores(found.Err == nil)
 	}
 	return c.report.Flush(), nil
+}
+
+// recordDeclared notes what the package declares, so that silence can be believed
+// and explained.
+func (c *checker) recordDeclared(index *fields.Index) {
+	rec := c.report.Record()
+	rec.Counts.Types, rec.Counts.Fields = index.Count()
+	for _, s := range index.Declared() {
+		rec.Declared = append(rec.Declared, record.Source{
+			Name: s.Name, Symbol: s.Symbol, Category: string(s.Category), Pos: s.Pos,
+		})
+	}
 }
 
 // A checker looks at the declarations of one package.

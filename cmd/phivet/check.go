@@ -16,6 +16,7 @@ import (
 type result struct {
 	*report
 	opts       *options
+	snap       *snapshot
 	dir        string // working directory: file names are relative to it
 	incomplete bool   // some packages could not be analysed; why has been printed
 }
@@ -132,7 +133,7 @@ func analyse(ctx context.Context, opts *options, dir string, stderr io.Writer) (
 	rep.addExpired(time.Now().Format(time.DateOnly))
 	rep.filter(opts.wants)
 	identify(rep.Findings)
-	return &result{report: rep, opts: opts, dir: dir, incomplete: incomplete}, nil
+	return &result{report: rep, opts: opts, snap: snap, dir: dir, incomplete: incomplete}, nil
 }
 
 // present applies the fixes if asked to, and prints the findings that remain.

@@ -40,7 +40,7 @@ func TestUsage(t *testing.T) {
 		{[]string{"-h"}, 0, "usage: phivet"},
 		{[]string{"help"}, 0, "standin: find calls of sinks"},
 		{[]string{"help", "standin"}, 0, "find calls of sinks"},
-		{[]string{"explain", "nothing"}, 2, `nothing is known of "nothing"`},
+		{[]string{"explain", "nothing"}, 2, "declares nothing to be PHI"},
 		{[]string{"version"}, 0, "phivet "},
 		{[]string{"-only", "failing"}, 0, "no findings"},
 		{[]string{"-only", "standin"}, 1, findingA},

@@ -33,7 +33,7 @@ flags:
 func commands() []command {
 	return []command{
 		{"help", "[NAME]", "this text, or a page on NAME", runHelp},
-		{"explain", "NAME", "an analyzer's page", runExplain},
+		{"explain", "NAME", "an analyzer's page, a symbol, a position file.go:42", runExplain},
 		{"suggest", "[flags] [packages]", "propose tags for fields that look like PHI", runSuggest},
 		{"models", "[-check] [PREFIX...]", "the library tables; look up the configuration's names", runModels},
 		{"version", "", "phivet's version", runVersion},
@@ -60,22 +60,6 @@ func runHelp(args []string, stdout, stderr io.Writer) int {
 	for _, a := range analyzers.All {
 		title, _, _ := strings.Cut(a.Doc, "\n")
 		fmt.Fprintf(stdout, "  %-12s %s\n", a.Name, title)
-	}
-	return exitClean
-}
-
-// runExplain prints an analyzer's page.
-func runExplain(args []string, stdout, stderr io.Writer) int {
-	if len(args) != 1 {
-		return fail(stderr, fmt.Errorf("usage: phivet explain NAME"))
-	}
-	a := findAnalyzer(args[0])
-	if a == nil {
-		return fail(stderr, fmt.Errorf("nothing is known of %q; phivet help lists the analyzers", args[0]))
-	}
-	fmt.Fprintf(stdout, "%s: %s\n", a.Name, strings.TrimSpace(a.Doc))
-	if a.URL != "" {
-		fmt.Fprintf(stdout, "\n%s\n", a.URL)
 	}
 	return exitClean
 }

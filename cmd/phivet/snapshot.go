@@ -146,6 +146,12 @@ func buildRoot(dir string) (string, error) {
 	return dir, nil
 }
 
+// excludes reports whether the configuration excludes a file.
+func (s *snapshot) excludes(file string) bool {
+	rel, err := filepath.Rel(s.Dir, file)
+	return err == nil && s.config.Excluded(filepath.ToSlash(rel))
+}
+
 // store writes the snapshot to the cache, under its content's name.
 func (s *snapshot) store() error {
 	dir, err := cacheDir("cfg")

@@ -25,6 +25,7 @@ type Record struct {
 	Ignores  []Ignore   `json:"ignores,omitempty"`  // every ignore directive of the package
 	Off      []Off      `json:"off,omitempty"`      // analyzers that did not run here
 	Over     []string   `json:"over,omitempty"`     // functions analysed coarsely: over budget
+	Declared []Source   `json:"declared,omitempty"` // what the package declares to be PHI
 	Safe     []Flow     `json:"safe,omitempty"`     // flows that ended well: de-identified, encrypted, covered
 	Counts   Counts     `json:"counts,omitzero"`
 }
@@ -51,6 +52,14 @@ type Flow struct {
 	Kind     string `json:"kind,omitempty"`  // log, store, send, response
 	Steps    []Step `json:"steps,omitempty"` // from the source to the finding's place
 	Via      []Step `json:"via,omitempty"`   // from there to the sink, through calls
+}
+
+// A Source is a declaration of PHI.
+type Source struct {
+	Name     string `json:"name"`   // as messages show it: "Patient.SSN"
+	Symbol   string `json:"symbol"` // unique: "example.com/model.Patient.SSN"
+	Category string `json:"category"`
+	Pos      string `json:"pos,omitempty"`
 }
 
 // A Step is one station of a flow.
@@ -109,6 +118,7 @@ func (r *Record) Merge(other *Record) {
 	r.Ignores = append(r.Ignores, other.Ignores...)
 	r.Off = append(r.Off, other.Off...)
 	r.Over = append(r.Over, other.Over...)
+	r.Declared = append(r.Declared, other.Declared...)
 	r.Safe = append(r.Safe, other.Safe...)
 	r.Counts = r.Counts.max(other.Counts)
 }
