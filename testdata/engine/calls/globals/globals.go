@@ -2,6 +2,7 @@
 package globals
 
 import (
+	"encoding/json"
 	"fmt"
 	"log"
 	"os"
@@ -100,8 +101,10 @@ func bugGlobalPointer() {
 	log.Println(*pointed) // want `Patient\.SSN \(ssn\)`
 }
 
-// A global of PHI type needs no writer to be PHI.
+// A global of PHI type.
 var everybody []model.Patient
+
+func load(data []byte) error { return json.Unmarshal(data, &everybody) }
 
 func bugGlobalOfPHIType() {
 	for _, p := range everybody {
@@ -113,6 +116,17 @@ func safeGlobalOfPHIType() {
 	for _, p := range everybody {
 		log.Println(p.Clinic)
 	}
+}
+
+// Visible is written by whoever likes.
+var Visible model.Patient
+
+func bugExportedGlobal() {
+	log.Println(Visible.SSN) // want `Patient\.SSN \(ssn\)`
+}
+
+func safeExportedGlobal() {
+	log.Println(Visible.Clinic)
 }
 
 func first() model.Patient { return everybody[0] }

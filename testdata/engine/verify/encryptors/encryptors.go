@@ -26,7 +26,7 @@ func newBox(key []byte) (*box, error) {
 //phi:encrypts
 func (b *box) bugWithoutKey(s string) (string, error) {
 	if b.aead == nil {
-		return s, nil // want `unchanged`
+		return s, nil // want `as it came`
 	}
 	return b.seal(s)
 }
@@ -52,7 +52,7 @@ func (b *box) seal(s string) (string, error) {
 func (b *box) bugPlainOnError(s string) string {
 	sealed, err := b.seal(s)
 	if err != nil {
-		return s // want `unchanged`
+		return s // want `as it came`
 	}
 	return sealed
 }
@@ -71,7 +71,7 @@ func (b *box) safeEmptyOnError(s string) string {
 //phi:encrypts
 func (b *box) bugFieldForgotten(p model.Person) model.Person {
 	p.SSN = b.safeEmptyOnError(p.SSN)
-	return p // want `unchanged`
+	return p // want `as it came`
 }
 
 //phi:encrypts

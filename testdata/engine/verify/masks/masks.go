@@ -14,7 +14,7 @@ import (
 
 //phi:deidentifies
 func bugIdentity(s string) string {
-	return s // want `unchanged`
+	return s // want `as it came`
 }
 
 //phi:deidentifies
@@ -33,7 +33,7 @@ func safeComputed(s string) string {
 //phi:deidentifies
 func bugTooShort(s string) string {
 	if len(s) < 4 {
-		return s // want `unchanged`
+		return s // want `as it came`
 	}
 	return strings.Repeat("*", len(s))
 }
@@ -46,7 +46,7 @@ type masker struct {
 //phi:deidentifies
 func (m *masker) bugSwitchedOff(s string) string {
 	if m.off {
-		return s // want `unchanged`
+		return s // want `as it came`
 	}
 	return "***"
 }
@@ -54,7 +54,7 @@ func (m *masker) bugSwitchedOff(s string) string {
 //phi:deidentifies
 func (m *masker) bugWithoutKey(s string) string {
 	if len(m.key) == 0 {
-		return s // want `unchanged`
+		return s // want `as it came`
 	}
 	h := hmac.New(sha256.New, m.key)
 	h.Write([]byte(s))
@@ -77,7 +77,7 @@ func bugNamedResult(s string) (out string) {
 	if len(s) > 4 {
 		out = "***"
 	}
-	return // want `unchanged`
+	return // want `as it came`
 }
 
 //phi:deidentifies
@@ -91,7 +91,7 @@ func keep(s string) string { return s }
 
 //phi:deidentifies
 func bugThroughHelper(s string) string {
-	return keep(s) // want `unchanged`
+	return keep(s) // want `as it came`
 }
 
 func drop(s string) string { return strings.Repeat("x", len(s)) }
@@ -103,7 +103,7 @@ func safeThroughHelper(s string) string {
 
 //phi:deidentifies
 func bugSecondResult(s string) (masked, original string) {
-	return "***", s // want `unchanged`
+	return "***", s // want `as it came`
 }
 
 //phi:deidentifies
@@ -117,7 +117,7 @@ func safeErrorBeside(s string) (string, error) {
 //phi:deidentifies
 func bugFieldForgotten(p model.Person) model.Person {
 	p.Name = "***"
-	return p // want `unchanged`
+	return p // want `as it came`
 }
 
 //phi:deidentifies
@@ -134,14 +134,14 @@ func safeNewValue(p *model.Person) *model.Person {
 
 //phi:deidentifies
 func bugNewValue(p *model.Person) *model.Person {
-	return &model.Person{Clinic: p.Clinic, SSN: p.SSN} // want `unchanged`
+	return &model.Person{Clinic: p.Clinic, SSN: p.SSN} // want `as it came`
 }
 
 //phi:deidentifies
 func bugCopyForgets(p *model.Person) *model.Person {
 	q := *p
 	q.Name = ""
-	return &q // want `unchanged`
+	return &q // want `as it came`
 }
 
 //phi:deidentifies
@@ -153,7 +153,7 @@ func bugElements(xs []string) []string {
 		}
 		out = append(out, x)
 	}
-	return out // want `unchanged`
+	return out // want `as it came`
 }
 
 //phi:deidentifies

@@ -12,13 +12,13 @@ func safeNameOnly(p model.Person) model.Person {
 //phi:deidentifies name
 func bugNameForgotten(p model.Person) model.Person {
 	p.SSN = "***"
-	return p // want `unchanged`
+	return p // want `as it came`
 }
 
 //phi:deidentifies name,ssn
 func bugOneOfTwo(p model.Person) model.Person {
 	p.Name = "***"
-	return p // want `unchanged`
+	return p // want `as it came`
 }
 
 //phi:deidentifies name,ssn
@@ -32,13 +32,13 @@ func safeBoth(p model.Person) model.Person {
 //phi:deidentifies name,date
 func bugText(s string, deep bool) string {
 	if !deep {
-		return s // want `unchanged`
+		return s // want `as it came`
 	}
 	return "***"
 }
 
 //phi:deidentifies ssn
-func bugInPlace(p *model.Person) { // want `unchanged`
+func bugInPlace(p *model.Person) { // want `as it came`
 	p.Name = ""
 }
 

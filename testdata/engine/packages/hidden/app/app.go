@@ -67,8 +67,8 @@ func safePrinter(p model.Patient) {
 }
 
 func bugPrinterPrefix(p model.Patient) {
-	print := store.Printer(p.Name)
-	print("hello") // want `Patient\.Name \(name\)`
+	print := store.Printer(p.Name) // want `Patient\.Name \(name\)`
+	print("hello")
 }
 
 func safeCounter(p model.Patient) {
