@@ -23,9 +23,18 @@ func (a *interp) builtin(i ssa.CallInstruction, f *ssa.Builtin, args []*val, typ
 		c.strs = nil
 		return []*val{&c}
 	case "clear":
-		a.clear(args[0], typs[0])
+		if sl, ok := i.Common().Args[0].(*ssa.Slice); !ok || sl.Low == nil && sl.High == nil {
+			a.clear(args[0], typs[0])
+		}
+	case "delete":
+		if st := a.indexStep(typs[0], i.Common().Args[1]); st.kind == stepIndex {
+			a.store(a.partAddr(args[0], st), clean)
+		}
 	case "print", "println":
 		for k, v := range args {
+			if !isBasic(typs[k]) {
+				continue // an address
+			}
 			a.reach(&sinkRec{kind: Log, set: a.show(v, typs[k], view{name: "panic"}), sink: f.Name(), pkg: "builtin", pos: s.pos, where: a.e.where(s.pos), owner: a.ref})
 		}
 	case "recover":

@@ -238,6 +238,9 @@ func (a *interp) reachSinks(sb *subst, sum *summary, ref *funcRef, inside bool, 
 		v := sb.set(r.set)
 		sb.by = by
 		c.set = a.deepOf(v)
+		if r.over != nil {
+			c.over = sb.val(r.over)
+		}
 		if hushed := r.owner.hushed; hushed != nil && !inside {
 			c.set = slices.DeleteFunc(slices.Clone(c.set), func(f flowing) bool { return hushed[f.id] })
 		}
@@ -251,8 +254,17 @@ func (a *interp) reachSinks(sb *subst, sum *summary, ref *funcRef, inside bool, 
 				c.via = append(slices.Clone(s.via), c.via...)
 			}
 		}
+		if c.over != nil && a.wrappedBy(c.over) != nil {
+			a.logOver(c.over, nil, &c, s.at(overSite{c.pos, c.sink}))
+			continue
+		}
 		a.reach(&c)
 	}
+}
+
+type overSite struct {
+	pos  token.Pos
+	sink string
 }
 
 // callValue runs whatever function values v may be.
@@ -282,6 +294,10 @@ func (a *interp) callValue(v *val, t types.Type, args []*val, typs []types.Type,
 		local := a.localFunctions(symbols)
 		res := a.pend(&pendingCall{callee: &val{set: symbols}, static: t, args: args, typs: typs}, sig, local, s)
 		out = a.joinResults(out, res, &done)
+	}
+	if held := a.e.notPlain(v.set); len(held) > 0 && !held.has(unknownID) {
+		// A function that a library made of something gives that out.
+		out = a.joinResults(out, a.resultsOf(sig, held), &done)
 	}
 	if !done || v.set.has(unknownID) {
 		out = a.joinResults(out, a.unknownCall(sig, args, typs, s), &done)
@@ -373,6 +389,14 @@ func (a *interp) resultsOf(sig *types.Signature, s set) []*val {
 // spread is a value of t that holds a set somewhere in it: in a type with PHI
 // fields, those are where it is.
 func (e *engine) spread(s set, t types.Type) *val {
+	if t != nil && !scalar(t) && !isInterface(t) {
+		s = e.mapOrigins(s, func(o *origin) bool {
+			if o.kind == symbolic && o.view == (view{}) && o.cond == nil {
+				o.view = deepView
+			}
+			return true
+		})
+	}
 	if t != nil && e.index.Holds(t) {
 		var keep []flowing
 		for _, f := range s {
@@ -475,6 +499,11 @@ func (a *interp) goCall(i *ssa.Go) {
 
 // deferCall notes a deferred call.
 func (a *interp) deferCall(i *ssa.Defer) {
+	if i.DeferStack != nil { // in the body of a loop over an iterator: the outer function's
+		a.perform(i, i.Common(), site{key: i, pos: callPos(i), weak: true})
+		a.dead = false
+		return
+	}
 	if !slices.Contains(a.defers, i) {
 		a.defers = append(a.defers, i)
 	}

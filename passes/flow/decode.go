@@ -74,6 +74,9 @@ func (d *decoder) sink(w *wSink, ref *funcRef) *sinkRec {
 	if w.Host != 0 {
 		r.host = d.val(w.Host)
 	}
+	if w.Over != 0 {
+		r.over = d.val(w.Over)
+	}
 	return r
 }
 
@@ -230,7 +233,7 @@ func (d *decoder) node(i int) *node {
 		}
 	}
 	if n == nil {
-		n = e.newRoot(root{kind: rootKind(w.Root), index: w.Index}, d.typ(w.Type), d.source(w.Source))
+		n = e.newRoot(root{kind: rootKind(w.Root), index: w.Index, soft: w.Soft}, d.typ(w.Type), d.source(w.Source))
 		d.nodes[i] = n
 		if w.Call != 0 {
 			n.root.call = d.call(w.Call)
@@ -415,10 +418,15 @@ func (d *decoder) call(i int) *pendingCall {
 		pc.typs = append(pc.typs, d.someType(w.Types[k]))
 	}
 	for _, af := range w.After {
-		pc.after = append(pc.after, afterObj{d.object(af.Object), d.node(af.Node), d.val(af.Was)})
+		pc.after = append(pc.after, afterObj{at: d.place(af.Place), node: d.node(af.Node), soft: d.node(af.Soft)})
 	}
 	for _, p := range w.Mem {
 		pc.mem = append(pc.mem, effect{d.object(p.A), d.val(p.B)})
+	}
+	for _, t := range w.Tried {
+		if t := d.typ(t); t != nil {
+			pc.tried = append(pc.tried, t)
+		}
 	}
 	pc.heap = d.heap(w.Heap)
 	return pc

@@ -317,33 +317,86 @@ func (a *interp) changed(pc *pendingCall) []effect {
 // handOver makes what a pending call's arguments point to symbols of what the
 // callee will have left there.
 func (a *interp) handOver(pc *pendingCall) {
-	k := 0
-	seen := map[*place]bool{}
-	give := func(v *val, t types.Type) {
-		if _, ok := under(t).(*types.Pointer); !ok && !isReference(t) {
-			return
-		}
-		for _, p := range a.targets(v) {
-			if p.parent != nil || p.obj.kind == objFunc || p.obj.kind == objGlobal || seen[p] {
-				continue
-			}
-			seen[p] = true
-			if k >= len(pc.after) {
-				n := a.e.newRoot(root{kind: rootAfter, index: k, call: pc}, p.typ, p.source)
-				pc.after = append(pc.after, afterObj{p.obj, n, nil})
-			}
-			pc.after[k].obj, pc.after[k].was = p.obj, a.content(p.obj)
-			a.reachable(pc.after[k].was, a.mem, pc.heap)
-			a.mem = a.mem.set(uint32(p.obj.id), a.symbolic(pc.after[k].node))
-			k++
-		}
-	}
+	h := &handing{a: a, pc: pc, seen: map[*place]bool{}}
 	for i, v := range pc.args {
-		give(v, pc.typs[i])
-		for _, d := range v.dyn {
-			give(d.v, d.typ)
+		h.value(v, pc.typs[i], 0)
+	}
+}
+
+// A handing is one walk over what a pending call is given.
+type handing struct {
+	a    *interp
+	pc   *pendingCall
+	seen map[*place]bool
+	n    int
+}
+
+func (h *handing) value(v *val, t types.Type, depth int) {
+	if v == nil || depth > 3 {
+		return
+	}
+	for _, d := range v.dyn {
+		h.value(d.v, d.typ, depth+1)
+	}
+	if sl, ok := under(t).(*types.Slice); ok && types.IsInterface(sl.Elem()) { // a list of operands
+		h.value(h.a.elements(v, t, sl.Elem()), sl.Elem(), depth+1)
+		return
+	}
+	if !isReference(t) {
+		return
+	}
+	for _, p := range h.a.targets(v) {
+		if p.obj.kind != objFunc && p.obj.kind != objGlobal && !h.seen[p] {
+			h.seen[p] = true
+			h.give(p)
 		}
 	}
+}
+
+// give makes a symbol of what a place will hold: PHI as declared where nothing
+// is known of it now, only what the callee really leaves where it is clean.
+func (h *handing) give(p *place) {
+	a, pc := h.a, h.pc
+	if h.n >= len(pc.after) {
+		pc.after = append(pc.after, afterObj{
+			node: a.e.newRoot(root{kind: rootAfter, index: h.n, call: pc}, p.typ, p.source),
+			soft: a.e.newRoot(root{kind: rootAfter, index: h.n, call: pc, soft: true}, p.typ, nil),
+		})
+	}
+	af := &pc.after[h.n]
+	h.n++
+	af.at, af.was = p, a.read(p)
+	a.reachable(af.was, a.mem, pc.heap)
+	old := af.was
+	if old == nil {
+		return
+	}
+	hard, soft := a.symbolic(af.node), a.symbolic(af.soft)
+	out := hard
+	if !old.zero && len(old.set) == 0 && len(old.dyn) == 0 && len(old.to) == 0 {
+		out = soft
+	}
+	if len(old.to) > 0 || len(old.dyn) > 0 || old.strs != nil {
+		out = a.e.join(out, &val{to: old.to, dyn: old.dyn, set: a.e.notPlain(old.set)})
+	}
+	for _, k := range old.kids {
+		part := a.e.child(hard, k.st)
+		if len(a.e.deep(k.v)) == 0 && !k.v.zero {
+			part = a.e.child(soft, k.st)
+		}
+		out = out.with(k.st, a.e.join(k.v, part))
+	}
+	a.rewrite(p, out)
+}
+
+// rewrite puts a value into a place as it is.
+func (a *interp) rewrite(p *place, v *val) {
+	var way []*step
+	for q := p; q.parent != nil; q = q.parent {
+		way = append(way, q.st)
+	}
+	slices.Reverse(way)
+	a.mem = a.mem.set(uint32(p.obj.id), a.update(a.content(p.obj), way, v, true))
 }
 
 // tryLocal runs the callees known here on a copy of memory: what PHI of this
@@ -381,10 +434,14 @@ func (a *interp) resolve(sb *subst, pc *pendingCall, ref *funcRef, s site) {
 	heap := sb.heap
 	sb.heap = mergeHeaps(sb.heap, pc.heap)
 	defer func() { sb.heap = heap }()
-	callee := sb.val(pc.callee)
+	callee := a.boxedCallee(sb, pc)
 	args := make([]*val, len(pc.args))
 	typs := slices.Clone(pc.typs)
+	told := a.toldBelow(pc, callee)
 	for i, v := range pc.args {
+		if told {
+			v = a.e.mapSet(v, a.e.undeclared)
+		}
 		args[i] = sb.val(v)
 	}
 	a.runEffects(sb, pc.mem, s)
@@ -414,7 +471,7 @@ func (a *interp) resolve(sb *subst, pc *pendingCall, ref *funcRef, s site) {
 	sb.entry = entry
 	for _, af := range pc.after {
 		var v *val
-		for _, p := range sb.places(af.obj.base) {
+		for _, p := range sb.places(af.at) {
 			v = a.e.join(v, a.read(p))
 		}
 		r.after = append(r.after, v)
@@ -422,6 +479,48 @@ func (a *interp) resolve(sb *subst, pc *pendingCall, ref *funcRef, s site) {
 	if r.results == nil {
 		r.results = make([]*val, len(pc.results))
 	}
+	for n := range sb.seen {
+		if n.root.call == pc {
+			delete(sb.seen, n)
+		}
+	}
+}
+
+// boxedCallee is a pending call's callee in the caller's terms; the value of a
+// type parameter has the type that the caller gives it.
+func (a *interp) boxedCallee(sb *subst, pc *pendingCall) *val {
+	callee := sb.val(pc.callee)
+	if n := a.e.identityNode(pc.callee); n != nil && pc.method != nil {
+		if t := sb.lookup(n).t; t != nil && !isInterface(t) {
+			return &val{dyn: []dynamic{{t, callee}}}
+		}
+	}
+	return callee
+}
+
+// toldBelow reports whether a pending call turns out to be of a type that was
+// known where the call stands: PHI known there was reported there.
+func (a *interp) toldBelow(pc *pendingCall, callee *val) bool {
+	for _, d := range callee.dyn {
+		for _, t := range pc.tried {
+			if types.Identical(d.typ, t) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// undeclared is a set without what is PHI whoever calls.
+func (e *engine) undeclared(s set) set {
+	return slices.DeleteFunc(slices.Clone(s), func(f flowing) bool {
+		o := e.origins.of(f)
+		if o.kind == concrete {
+			return true
+		}
+		return o.kind == symbolic && (o.node.source != nil || o.cond != nil || len(e.declaredAt(o)) > 0 ||
+			o.node.typ != nil && e.index.Holds(o.node.typ))
+	})
 }
 
 // Limits of resolving calls within calls.

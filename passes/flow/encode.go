@@ -99,7 +99,7 @@ func (c *encoder) sink(r *sinkRec) (wSink, bool) {
 		return wSink{}, false
 	}
 	return wSink{
-		Kind: string(r.kind), Set: c.set(s), Sink: r.sink, Pkg: r.pkg, Host: c.val(r.host),
+		Kind: string(r.kind), Set: c.set(s), Sink: r.sink, Pkg: r.pkg, Host: c.val(r.host), Over: c.val(r.over),
 		Where: r.where, Via: steps(r.via), Binding: r.binding,
 	}, true
 }
@@ -207,7 +207,7 @@ func (c *encoder) node(n *node) int {
 		w.Parent = c.node(n.parent)
 		w.Step, w.Key, w.Field, w.Owner, w.Hidden = byte(n.st.kind), n.st.key, n.st.index, c.typ(n.st.owner), n.st.notPHI
 	} else {
-		w.Root, w.Index = byte(n.root.kind), n.root.index
+		w.Root, w.Index, w.Soft = byte(n.root.kind), n.root.index, n.root.soft
 		if g := n.root.glob; g != nil {
 			w.Name = g.Name()
 			if g.Pkg() != nil {
@@ -385,10 +385,13 @@ func (c *encoder) call(pc *pendingCall) int {
 		w.Results = append(w.Results, c.node(n))
 	}
 	for _, af := range pc.after {
-		w.After = append(w.After, wAfter{c.object(af.obj), c.node(af.node), c.val(af.was)})
+		w.After = append(w.After, wAfter{c.place(af.at), c.node(af.node), c.node(af.soft)})
 	}
 	for _, ef := range pc.mem {
 		w.Mem = append(w.Mem, wPair{c.object(ef.obj), c.val(ef.v)})
+	}
+	for _, t := range pc.tried {
+		w.Tried = append(w.Tried, c.typ(t))
 	}
 	w.Heap = c.heap(pc.heap)
 	c.w.Calls[i-1] = w

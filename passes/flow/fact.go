@@ -99,6 +99,7 @@ type wSource struct{ Name, Symbol, Category, Pos string }
 type wNode struct {
 	Parent int
 	Root   byte
+	Soft   bool
 	Index  int
 	Call   int    // pending call, of results and leftovers
 	Pkg    string // package variable
@@ -190,6 +191,7 @@ type wSink struct {
 	Sink    string
 	Pkg     string
 	Host    int
+	Over    int
 	Where   string
 	Via     []wStep
 	Binding bool
@@ -212,13 +214,14 @@ type wCall struct {
 	Types   []int
 	Results []int
 	After   []wAfter
+	Tried   []int
 	Heap    []wPair
 	Mem     []wPair
 	Where   string
 	Via     []wStep
 }
 
-type wAfter struct{ Object, Node, Was int }
+type wAfter struct{ Place, Node, Soft int }
 
 type wConversion struct{ Iface, Type int }
 

@@ -26,6 +26,7 @@ type interp struct {
 	in     []*pmap // memory at each block's entry
 	out    []*pmap
 	live   []bool // blocks reached so far
+	open   []bool // blocks whose end is reached: no panic, no call that does not return
 	coarse bool   // over budget: no strong updates, no recency
 
 	exits     *pmap // memory at the returns, joined
@@ -59,6 +60,7 @@ func (e *engine) analyse(ref *funcRef) *summary {
 		in:        make([]*pmap, len(fn.Blocks)),
 		out:       make([]*pmap, len(fn.Blocks)),
 		live:      make([]bool, len(fn.Blocks)),
+		open:      make([]bool, len(fn.Blocks)),
 		pending:   map[ssa.Instruction][]*pendingCall{},
 		applied:   map[*ssa.Function]bool{},
 		resolving: map[*pendingCall]int{},
@@ -82,6 +84,7 @@ func (e *engine) analyse(ref *funcRef) *summary {
 			a.block(b)
 		}
 	}
+	a.lateGoroutines()
 	a.forceLiterals()
 	a.bindHere()
 	e.analyses[ref] = a
@@ -111,8 +114,8 @@ func (a *interp) sweep() bool {
 	for _, b := range a.blocks() {
 		if b.Index == 0 || a.reached(b) {
 			before := a.out[b.Index]
-			wasLive := a.live[b.Index]
-			if a.block(b) || !wasLive || !equalMaps(before, a.out[b.Index]) {
+			was := a.live[b.Index] && a.open[b.Index]
+			if a.block(b) || was != (a.live[b.Index] && a.open[b.Index]) || !equalMaps(before, a.out[b.Index]) {
 				changed = true
 			}
 		}
@@ -177,7 +180,7 @@ func (a *interp) reached(b *ssa.BasicBlock) bool {
 		return true
 	}
 	for _, p := range b.Preds {
-		if a.live[p.Index] {
+		if a.open[p.Index] {
 			return true
 		}
 	}
@@ -210,11 +213,8 @@ func (a *interp) block(b *ssa.BasicBlock) bool {
 			}
 		}
 	}
-	if a.dead {
-		a.out[b.Index] = nil
-		return changed
-	}
 	a.live[b.Index] = true
+	a.open[b.Index] = a.open[b.Index] || !a.dead
 	a.out[b.Index] = a.mem
 	return changed
 }
@@ -238,7 +238,7 @@ func (a *interp) entry(b *ssa.BasicBlock) *pmap {
 	var m *pmap
 	first := true
 	for _, p := range b.Preds {
-		if !a.live[p.Index] {
+		if !a.open[p.Index] {
 			continue
 		}
 		if first {

@@ -157,17 +157,19 @@ func (e *engine) globalSources(o *origin, busy map[*node]bool) []Reached {
 			}
 		}
 	}
-	if len(out) == 0 && (!clean || !seen && !e.ownUnset(n.root.glob)) {
+	if o.cond != nil {
+		if len(out) > 0 || !clean || !seen {
+			return []Reached{{Source: o.cond, Mode: o.mode}}
+		}
+		return nil
+	}
+	if len(out) == 0 && (!clean || !seen) {
 		for _, src := range e.declaredAt(o) {
 			add(src, nil)
 		}
 	}
 	return out
 }
-
-// ownUnset reports whether a variable is this package's: one that nobody
-// stores to holds its zero value.
-func (e *engine) ownUnset(g types.Object) bool { return g.Pkg() == e.pass.Pkg && e.index.Var(g) == nil }
 
 // writtenAt is what a write leaves at a path that begins at the variable; known
 // reports whether it says anything of that path.

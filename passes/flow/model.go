@@ -121,6 +121,7 @@ func (a *interp) declaredCall(fn *types.Func, args []*val, typs []types.Type, s 
 		m.line(b)
 	}
 	m.s = s
+	m.unsaid(k)
 	m.callbacks()
 	m.identities()
 	return m.res, true
@@ -366,9 +367,46 @@ func (m *modelled) toResults(b *models.Behavior, s set, whole []*val, typs []typ
 		if ok := types.Identical(t, types.Typ[types.Bool]); ok {
 			continue
 		}
-		m.res[i] = m.a.e.join(m.res[i], m.fitted(t, m.a.e.computed(s), whole, typs, i))
+		m.res[i] = m.a.e.join(m.res[i], m.wrapped(b, m.fields(b, t, m.a.e.computed(s), whole, typs, i)))
 	}
 }
+
+// fields is what flows into a result, or into one of its fields.
+func (m *modelled) fields(b *models.Behavior, t types.Type, s set, whole []*val, typs []types.Type, i int) *val {
+	if len(b.DestFields) == 1 {
+		if st := m.a.e.namedField(t, b.DestFields[0]); st != nil {
+			return clean.with(st, m.fitted(st.typ, s, whole, typs, i))
+		}
+	}
+	return m.fitted(t, s, whole, typs, i)
+}
+
+// wrapped keeps the errors that an error is made of, for errors.As.
+func (m *modelled) wrapped(b *models.Behavior, v *val) *val {
+	if b.View != "printf" || b.Dest != models.Result && b.Dest != models.Error {
+		return v
+	}
+	var inner *val
+	for i, t := range m.typs {
+		if sl, ok := under(t).(*types.Slice); ok && types.IsInterface(sl.Elem()) {
+			for _, d := range orClean(m.a.elements(m.args[i], t, sl.Elem())).dyn {
+				if m.a.e.viewMethod(d.typ, shapes["error"], false) != nil {
+					inner = m.a.e.join(inner, &val{dyn: []dynamic{d}})
+				}
+			}
+		}
+	}
+	if inner == nil || m.sig.Results().Len() != 1 || !isError(m.sig.Results().At(0).Type()) {
+		return v
+	}
+	return v.with(wrappedStep, inner)
+}
+
+// wrappedStep leads from an error to those that it wraps: they are not shown
+// by themselves, the text says what they say.
+var wrappedStep = &step{kind: stepState, key: "$e"}
+
+func isSlice(t types.Type) bool { _, ok := under(t).(*types.Slice); return ok }
 
 // fitted is a value of type t made of what flows into it.
 func (m *modelled) fitted(t types.Type, s set, whole []*val, typs []types.Type, i int) *val {
@@ -400,6 +438,9 @@ func (a *interp) fit(v *val, from, to types.Type, s site) *val {
 	}
 	switch {
 	case types.Identical(from, to):
+		if _, isMap := under(from).(*types.Map); isMap || isSlice(from) {
+			return a.copied(v, from, s)
+		}
 		return v
 	case isInterface(to) && !isError(to):
 		if isInterface(from) {
@@ -411,6 +452,9 @@ func (a *interp) fit(v *val, from, to types.Type, s site) *val {
 			}
 		}
 		return nil
+	}
+	if held := a.heldAs(v, from, to); held != nil {
+		return held
 	}
 	if sig, ok := under(to).(*types.Signature); ok && isIterator(sig) {
 		return a.iterator(v, from, sig, s)
@@ -428,6 +472,32 @@ func (a *interp) fit(v *val, from, to types.Type, s site) *val {
 		return orClean(a.elements(v, from, to))
 	}
 	return nil
+}
+
+// heldAs is what a library's object was given, if that is of type to.
+func (a *interp) heldAs(v *val, from, to types.Type) *val {
+	p, ok := under(from).(*types.Pointer)
+	if !ok || !isReference(to) {
+		return nil
+	}
+	c := a.load(v, p.Elem())
+	if c == nil {
+		return nil
+	}
+	held := c.kid(infoStep.key)
+	if held == nil || len(held.to) == 0 {
+		return nil
+	}
+	want := to
+	if isPointer(to) {
+		want = deref(to)
+	}
+	for _, q := range held.to {
+		if q.typ == nil || !types.Identical(q.typ, want) {
+			return nil
+		}
+	}
+	return held
 }
 
 // containerOf is a fresh container whose elements are v.
@@ -479,6 +549,12 @@ func (a *interp) pour(v *val, t types.Type, s set, whole []*val, typs []types.Ty
 	elem := deref(t)
 	if _, isStruct := under(elem).(*types.Struct); isStruct && isPointer(t) && ownType(elem, pkg) {
 		a.intoState(v, s, whole, typs)
+		return
+	}
+	if sl, ok := under(t).(*types.Slice); ok && types.IsInterface(sl.Elem()) {
+		for i, d := range orClean(a.elements(v, t, sl.Elem())).dyn { // Scan(&x, &y)
+			a.pour(d.v, d.typ, s, nil, nil, pkg, st.at(i))
+		}
 		return
 	}
 	if !isPointer(t) {
@@ -551,6 +627,26 @@ func (m *modelled) identities() {
 		v := *r
 		v.to = []*place{o.base}
 		m.res[i] = &v
+	}
+}
+
+// unsaid: a text, a time or a record that a function makes of nothing that it
+// was given (os.Getenv, time.Now) is not known to be clean; a number is.
+func (m *modelled) unsaid(k *known) {
+	for _, b := range k.lines {
+		if b.Verb == models.Deidentifies || b.Verb == models.Encrypts || b.Verb == models.Phi || b.Dest == models.Result {
+			return
+		}
+	}
+	for i := range m.res {
+		switch t := m.sig.Results().At(i).Type(); under(t).(type) {
+		case *types.Basic:
+			if isString(t) {
+				m.res[i] = m.a.e.join(m.res[i], opaque(sorted(m.a.e.unknownOf(t))))
+			}
+		case *types.Struct, *types.Slice, *types.Map, *types.Array:
+			m.res[i] = m.a.e.join(m.res[i], opaque(sorted(m.a.e.unknownOf(t))))
+		}
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 // A root is where the access paths of a summary begin.
 type root struct {
 	kind  rootKind
+	soft  bool         // rootAfter: what was there before was known to be clean
 	index int          // parameter (receiver first), free variable, result, argument
 	glob  types.Object // rootGlobal
 	call  *pendingCall // rootResult, rootAfter
@@ -40,11 +41,11 @@ type node struct {
 }
 
 // maxDepth is where access paths are cut: what lies deeper is merged with its parent.
-const maxDepth = 10
+const maxDepth = 48
 
 func (e *engine) newRoot(r root, t types.Type, src *fields.Source) *node {
 	e.nodes++
-	if src == nil && t != nil {
+	if src == nil && t != nil && !r.soft {
 		src = e.index.Type(t)
 	}
 	return &node{root: r, typ: t, source: e.source(src), id: e.nodes}
@@ -71,7 +72,7 @@ func (n *node) child(e *engine, st *step) *node {
 	}
 	e.nodes++
 	c := &node{root: n.root, parent: n, st: st, typ: t, source: e.source(src), depth: n.depth + 1, id: e.nodes}
-	if st.notPHI {
+	if st.notPHI || n.root.soft {
 		c.source = nil
 	}
 	if n.kids == nil {
@@ -177,4 +178,15 @@ func coreType(tp *types.TypeParam) types.Type {
 		}
 	}
 	return core
+}
+
+// beside reports whether what is at the node is, or is part of, a field beside
+// declared ones: known to be clean, as far as this function can tell.
+func (n *node) beside(e *engine) bool {
+	for ; n != nil && n.st != nil; n = n.parent {
+		if n.st.kind == stepField {
+			return n.st.beside && !e.index.Holds(n.st.typ)
+		}
+	}
+	return false
 }

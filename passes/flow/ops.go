@@ -17,24 +17,65 @@ func (a *interp) convert(v *val, from, to types.Type) *val {
 		return nil
 	}
 	switch {
+	case isUnsafe(to):
+		return v
+	case isUnsafe(from) && isReference(to):
+		o := a.newObjectFor(to)
+		a.mem = a.mem.set(uint32(o.id), opaque(a.deepOf(v)))
+		return pointing(o.base)
+	case isUnsafe(from):
+		return clean // an address
 	case isReference(from) && !isReference(to) && !isInterface(to):
 		v = opaque(a.deepOf(v))
 	case !isReference(from) && isReference(to) && isBasic(from):
-		if len(v.set) > 0 {
-			o := a.newObjectFor(to)
-			a.mem = a.mem.set(uint32(o.id), opaque(v.set))
-			v = pointing(o.base)
-		} else {
-			v = clean
-		}
+		o := a.newObjectFor(to)
+		a.mem = a.mem.set(uint32(o.id), &val{set: v.set, strs: v.strs})
+		v = pointing(o.base)
 	case isNumber(from) && isString(to):
 		v = opaque(v.set)
 	}
+	v = a.renamed(v, from, to)
 	if src := a.e.index.Type(to); src != nil && a.e.index.Type(from) == nil {
 		v = a.e.declared(v, src)
 	}
 	return v
 }
+
+func isUnsafe(t types.Type) bool {
+	b, ok := under(t).(*types.Basic)
+	return ok && b.Kind() == types.UnsafePointer
+}
+
+// renamed is a struct, or a pointer to one, converted to a type with the same
+// fields: each keeps what it was declared to be, and becomes what it is now.
+func (a *interp) renamed(v *val, from, to types.Type) *val {
+	if types.Identical(from, to) || isInterface(from) || isInterface(to) {
+		return v
+	}
+	if isPointer(from) && isPointer(to) {
+		ft, tt := deref(from), deref(to)
+		if types.Identical(ft, tt) || !isStruct(ft) || !isStruct(tt) {
+			return v
+		}
+		for _, p := range a.targets(v) {
+			a.write(p, a.renamed(a.read(p), ft, tt), true)
+		}
+		return v
+	}
+	if !isStruct(from) || !isStruct(to) {
+		return v
+	}
+	out := a.expanded(v, from)
+	for i := range under(to).(*types.Struct).NumFields() {
+		st := a.e.fieldStep(to, i)
+		if k := out.kid(st.key); st.source != nil && k != nil {
+			out = out.with(st, a.e.declared(k, st.source))
+		}
+	}
+	return out
+}
+
+func isStruct(t types.Type) bool { _, ok := under(t).(*types.Struct); return ok }
 
 // newObjectFor is an unnamed object of the function.
 func (a *interp) newObjectFor(t types.Type) *object {
@@ -98,7 +139,7 @@ func (a *interp) typeAssert(i *ssa.TypeAssert) *val {
 
 func (a *interp) asserted(x *val, t types.Type) *val {
 	if isInterface(t) {
-		out := &val{set: x.set, to: x.to}
+		out := &val{set: x.set, to: x.to, kids: x.kids}
 		iface, _ := t.Underlying().(*types.Interface)
 		for _, d := range x.dyn {
 			if iface == nil || types.Implements(d.typ, iface) {

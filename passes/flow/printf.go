@@ -64,7 +64,7 @@ func (s *showing) forwarded(v *val, vw view) set {
 
 // showFormat shows of each argument what the verbs that use it show.
 func (a *interp) showFormat(format string, args *val, t types.Type) set {
-	verbs, all := formatVerbs(format)
+	verbs, explicit, all := formatVerbs(format)
 	if all {
 		return a.show(args, t, view{name: "fmt", spread: true})
 	}
@@ -74,6 +74,9 @@ func (a *interp) showFormat(format string, args *val, t types.Type) set {
 			return view{name: "fmt"}
 		}
 		vs, ok := verbs[i]
+		if !ok && explicit {
+			return view{name: "nothing"}
+		}
 		if !ok {
 			return view{name: "fmt"} // %!(EXTRA type=value)
 		}
@@ -82,11 +85,12 @@ func (a *interp) showFormat(format string, args *val, t types.Type) set {
 }
 
 // formatVerbs are the views of a format's arguments by index; all reports
-// that they can't be told apart.
-func formatVerbs(format string) (verbs map[int]view, all bool) {
+// that they can't be told apart, explicit that some are named by
+// index: then the others are not shown at all.
+func formatVerbs(format string) (verbs map[int]view, explicit, all bool) {
 	parts, err := printf.Parse(format)
 	if err != nil {
-		return nil, true
+		return nil, false, true
 	}
 	verbs = map[int]view{}
 	next := 0
@@ -107,6 +111,7 @@ func formatVerbs(format string) (verbs map[int]view, all bool) {
 		star(v.Precision)
 		if v.Value > 0 {
 			next = v.Value - 1
+			explicit = true
 		}
 		vw := verbView(v)
 		if old, ok := verbs[next]; ok && old.name != "nothing" {
@@ -115,7 +120,7 @@ func formatVerbs(format string) (verbs map[int]view, all bool) {
 		verbs[next] = vw
 		next++
 	}
-	return verbs, false
+	return verbs, explicit, false
 }
 
 // verbView is how a verb shows its argument.

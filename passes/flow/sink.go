@@ -122,6 +122,9 @@ func (a *interp) known(f flowing, o *origin, r *sinkRec) []Reached {
 	case o.kind != symbolic || o.node.root.kind == rootFree && a.ref.up != nil:
 		return nil // a literal's captured variables are the function's around it
 	case o.node.root.kind == rootGlobal:
+		if o.cond != nil && o.node.root.glob.Pkg() != a.e.pass.Pkg {
+			return []Reached{{Source: o.cond, Steps: f.by.steps(), Mode: o.mode}}
+		}
 		return nil
 	case o.cond != nil:
 		return []Reached{{Source: o.cond, Steps: f.by.steps(), Mode: o.mode}}

@@ -360,6 +360,9 @@ func writes(texts []string) bool {
 // intrinsic runs the few functions that a line can't describe.
 func (a *interp) intrinsic(fn *types.Func, args []*val, typs []types.Type, s site) ([]*val, bool) {
 	switch fn.FullName() {
+	case "(*sync.Map).Range":
+		a.rangeMap(args, typs, s)
+		return []*val{}, true
 	case "errors.As":
 		a.errorsAs(args, typs)
 		return []*val{clean}, true
@@ -380,6 +383,22 @@ func (a *interp) intrinsic(fn *types.Func, args []*val, typs []types.Type, s sit
 		return []*val{orClean(a.load(a.partAddr(args[0], st), fn.Signature().Results().At(0).Type()))}, true
 	}
 	return nil, false
+}
+
+// rangeMap calls a function with the keys and values of a sync.Map.
+func (a *interp) rangeMap(args []*val, typs []types.Type, s site) {
+	var key, value *val
+	for _, p := range a.targets(args[0]) {
+		held := a.e.child(a.read(p), infoStep)
+		key = a.e.join(key, a.e.child(held, keyStep))
+		value = a.e.join(value, a.keyed(held, anyKey))
+	}
+	s.weak = true
+	before := a.mem
+	any := types.Universe.Lookup("any").Type()
+	a.callValue(args[1], typs[1], []*val{orClean(key), orClean(value)}, []types.Type{any, any}, s.at("range"))
+	a.dead = false
+	a.mem = a.joinStates(before, a.mem)
 }
 
 // errorsAs puts the error of the target's type into the target.

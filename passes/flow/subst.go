@@ -68,6 +68,12 @@ func (s *subst) locate(n *node) located {
 		t := partType(p.t, n.st)
 		return located{a.load(p.v, t), t}
 	case stepAssert:
+		if p.t != nil && !isInterface(p.t) { // a type parameter's value
+			if types.Identical(p.t, n.st.typ) {
+				return p
+			}
+			return located{clean, n.st.typ}
+		}
 		return located{a.asserted(p.v, n.st.typ), n.st.typ}
 	}
 	st := e.retarget(n.st, p.t)

@@ -90,6 +90,7 @@ type sinkRec struct {
 	sink    string // as messages show it
 	pkg     string // the library's import path
 	host    *val   // of a send
+	over    *val   // the logger, if it is the caller's: over a buffer it is no log
 	pos     token.Pos
 	where   string
 	via     []Step   // the calls between the finding's place and the sink, outermost first
@@ -120,8 +121,9 @@ type pendingCall struct {
 
 // An afterObj is an object that a pending call was given and may change.
 type afterObj struct {
-	obj  *object
-	node *node
+	at   *place
+	node *node // of what it holds if the call is not resolved and nothing was known before
+	soft *node // the same, of what was known to be clean before
 	was  *val
 }
 

@@ -294,7 +294,7 @@ func deref(t types.Type) types.Type {
 func (a *interp) phi(i *ssa.Phi) *val {
 	var out *val
 	for k, edge := range i.Edges {
-		if a.live[i.Block().Preds[k].Index] {
+		if a.open[i.Block().Preds[k].Index] {
 			out = a.e.join(out, a.get(edge))
 		}
 	}

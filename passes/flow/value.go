@@ -265,6 +265,12 @@ func (e *engine) derived(v *val, st *step) *val {
 			out = append(out, flowing{e.origins.id(c), f.by})
 		case o.kind == concrete && st.source != nil && o.mode == Plain && o.clear == 0:
 			out = append(out, e.sourced(st.source, f.by))
+		case o.kind == symbolic && st.source != nil && o.mode == Plain && o.clear == 0:
+			// A record filled from what the caller gave: PHI unless that is clean.
+			c := *o
+			c.cond = e.source(st.source)
+			out = append(out, flowing{e.origins.id(c), f.by})
+		case o.kind == symbolic && st.beside && !e.index.Holds(st.typ):
 		default:
 			out = append(out, f)
 		}
@@ -337,7 +343,7 @@ func (e *engine) declared(v *val, src *fields.Source) *val {
 			switch {
 			case o.kind == unknown:
 				add = append(add, e.sourced(src, f.by))
-			case o.kind == symbolic && o.cond == nil && o.node.source == nil:
+			case o.kind == symbolic && o.cond == nil && o.node.source == nil && !o.node.beside(e):
 				c := *o
 				c.cond = src
 				add = append(add, flowing{e.origins.id(c), f.by})

@@ -32,10 +32,34 @@ func (m *modelled) sinks(b *models.Behavior) {
 		// Inside MarshalZerologObject and the like: the call that prints is reported.
 		a.intoState(recv, rec.set, nil, nil)
 	case b.Verb == models.Logs && recv != nil:
+		rec.over = a.callersOnly(recv)
 		a.logOver(recv, m.typs[0], rec, m.s)
+	case b.Verb == models.Logs && m.madeOver() != nil:
+		a.logOver(m.madeOver(), nil, rec, m.s)
 	default:
 		a.reach(rec)
 	}
+}
+
+// callersOnly is v if it is the caller's to say what it is.
+func (a *interp) callersOnly(v *val) *val {
+	if len(v.dyn) == 0 && len(v.to) == 0 && len(a.e.symbolsOf(v)) > 0 {
+		return v
+	}
+	return nil
+}
+
+// madeOver is a value that wraps what a constructor's result wraps; nil if the
+// function is none.
+func (m *modelled) madeOver() *val {
+	k := m.a.e.knownOf(m.fn)
+	for _, b := range k.lines {
+		if b.Verb == models.Wraps && b.Dest == models.Result && len(b.Operands) == 1 {
+			v, _ := m.operand(b.Operands[0])
+			return clean.with(wrapStep, v)
+		}
+	}
+	return nil
 }
 
 // host is what is known of where a sends line goes.

@@ -11,16 +11,13 @@ import (
 
 // applyQuiet runs a method to see what it shows; the sinks that it reaches are
 // looked at where it is analysed itself.
-func (a *interp) applyQuiet(m *types.Func, args []*val, typs []types.Type) []*val {
+func (a *interp) applyQuiet(m *types.Func, d dynamic, args []*val, typs []types.Type) []*val {
 	record := a.record
 	a.record = false
 	dead := a.dead
-	mem := a.mem
-	res := a.applyRef(a.e.refOfObj(m), args, typs, nil, site{key: quietSite{m, a.e.at, a.e.showDepth}})
+	res, _ := a.callMethod(d, m, args, typs, site{key: quietSite{m, a.e.at, a.e.showDepth}})
 	a.record = record
 	a.dead = dead
-	// What the method wrote to its encoder stays; its other effects are not looked at.
-	_ = mem
 	return res
 }
 
@@ -30,9 +27,33 @@ type quietSite struct {
 	depth int
 }
 
+// lateGoroutines runs the goroutines again with what memory holds at the end:
+// they may see what was stored, or sent, after they were started.
+func (a *interp) lateGoroutines() {
+	if !a.returned {
+		return
+	}
+	for _, b := range a.fn.Blocks {
+		if !a.live[b.Index] {
+			continue
+		}
+		for _, instr := range b.Instrs {
+			if g, ok := instr.(*ssa.Go); ok {
+				a.mem = a.exits
+				a.perform(g, g.Common(), site{key: g, pos: callPos(g), weak: true})
+				a.dead = false
+			}
+		}
+	}
+}
+
 // forceLiterals looks at the function literals that the function makes but
 // does not run: their sinks are part of the function around them.
 func (a *interp) forceLiterals() {
+	handed := map[*object]*val{}
+	for _, r := range a.results {
+		a.reachable(r, a.exits, handed)
+	}
 	for _, b := range a.fn.Blocks {
 		if !a.live[b.Index] {
 			continue
@@ -58,7 +79,14 @@ func (a *interp) forceLiterals() {
 				typs[i] = sig.Params().At(i).Type()
 				args[i] = opaque(set{{id: unknownID}})
 			}
+			_, returned := handed[v.to[0].obj]
+			if returned { // whoever calls it decides
+				a.found.localOnly++
+			}
 			a.applySummary(ref.sum, ref, args, typs, a.bindings(v.to[0]), site{key: forcedSite{mc}, pos: mc.Pos()})
+			if returned {
+				a.found.localOnly--
+			}
 			a.dead = false
 		}
 	}

@@ -36,7 +36,7 @@ var shapes = map[string]shape{
 	"go":       {methods: []string{"Format", "GoString"}},
 	"num":      {methods: []string{"Format"}},
 	"json":     {methods: []string{"MarshalJSON", "MarshalText"}, tag: "json", exported: true, pointers: true},
-	"xml":      {methods: []string{"MarshalXML", "MarshalText"}, tag: "xml", exported: true, pointers: true},
+	"xml":      {methods: []string{"MarshalXML", "MarshalXMLAttr", "MarshalText"}, tag: "xml", exported: true, pointers: true},
 	"yaml":     {methods: []string{"MarshalYAML", "MarshalText"}, tag: "yaml", exported: true, pointers: true},
 	"bson":     {methods: []string{"MarshalBSON", "MarshalBSONValue"}, tag: "bson", exported: true, pointers: true},
 	"gob":      {methods: []string{"GobEncode", "MarshalBinary"}, exported: true, pointers: true},
@@ -58,7 +58,7 @@ func (vw view) shape() shape {
 	name := vw.name
 	if name == "fmt" {
 		switch vw.verb {
-		case 0, 'v', '+', 's', 'q', 'x', 'X':
+		case 0, 'v', '+', 's', 'q', 'x', 'X', 'w':
 		case '#':
 			name = "go"
 		default:
@@ -71,6 +71,9 @@ func (vw view) shape() shape {
 	}
 	return sh
 }
+
+// maxIndexes is how long an array may be whose elements are shown one by one.
+const maxIndexes = 64
 
 // maxShow is how deep a value is walked when it is shown.
 const maxShow = 6
@@ -119,6 +122,7 @@ type showing struct {
 	sh   shape
 	busy map[*place]bool
 	top  bool // values reached through a pointer can be addressed: pointer methods count
+	raw  bool // beneath an unexported field fmt cannot call methods
 }
 
 func (s *showing) value(v *val, t types.Type, depth int) set {
@@ -171,6 +175,9 @@ func (s *showing) interfaced(v *val, t types.Type, depth int) set {
 		out = append(out, f)
 	}
 	all := sorted(out)
+	if s.raw && isError(t) && len(v.dyn) == 0 {
+		return nil // the library's own errors are pointers
+	}
 	for _, d := range v.dyn {
 		all = union(all, s.value(d.v, d.typ, depth))
 	}
@@ -254,8 +261,15 @@ func (s *showing) container(v *val, t types.Type, depth int) set {
 
 // parts shows the elements or keys of a container: through its memory, but for arrays.
 func (s *showing) parts(v *val, t types.Type, st *step, elem types.Type, depth int) set {
-	if _, ok := under(t).(*types.Array); ok {
-		return s.value(s.a.e.child(v, st), elem, depth+1)
+	if arr, ok := under(t).(*types.Array); ok {
+		if len(v.kids) == 0 || arr.Len() > maxIndexes {
+			return s.value(s.a.e.child(v, st), elem, depth+1)
+		}
+		var out set
+		for i := range arr.Len() {
+			out = union(out, s.value(s.a.e.child(v, s.a.e.constStep(t, strconv.FormatInt(i, 10))), elem, depth+1))
+		}
+		return out
 	}
 	var out set
 	for _, p := range s.a.targets(v) {
@@ -281,9 +295,22 @@ func (s *showing) structure(v *val, t types.Type, u *types.Struct, depth int) se
 		if s.sh.exported && !f.Exported() && !f.Embedded() || s.hidden(u.Tag(i)) {
 			continue
 		}
+		raw := s.raw
+		s.raw = raw || !f.Exported() && s.callsMethods()
 		out = union(out, s.value(e.child(v, e.fieldStep(t, i)), f.Type(), depth+1))
+		s.raw = raw
 	}
 	return out
+}
+
+// callsMethods reports whether the view is fmt's, which asks methods of
+// whatever it can reach through exported fields.
+func (s *showing) callsMethods() bool {
+	switch s.vw.name {
+	case "fmt", "error", "string", "logrus", "kv", "slogtext":
+		return true
+	}
+	return false
 }
 
 // wholeSymbol keeps a struct of which nothing was changed as one symbol: its
@@ -295,7 +322,7 @@ func (s *showing) wholeSymbol(v *val, t types.Type, depth int) (set, bool) {
 	var out []flowing
 	for _, f := range v.set {
 		o := s.a.e.origins.of(f)
-		if o.kind == unknown || o.kind == concrete && o.source != nil && s.a.e.index.Holds(t) {
+		if o.kind == unknown || (o.kind == concrete || o.view != (view{})) && s.a.e.index.Holds(t) {
 			return nil, false
 		}
 		if o.kind == symbolic && o.view == (view{}) && o.cond == nil {
@@ -327,6 +354,9 @@ func (s *showing) everything(v *val, depth int) set {
 	for _, f := range v.set {
 		o := e.origins.of(f)
 		if o.kind == symbolic && o.view == (view{}) && o.cond == nil && !scalar(o.node.typ) {
+			if len(v.kids) > 0 && o.node.typ != nil && isStruct(o.node.typ) {
+				return s.fieldwise(v, o.node.typ, depth)
+			}
 			c := *o
 			c.view = deepView
 			out = append(out, flowing{e.origins.id(c), f.by})
@@ -347,8 +377,34 @@ func (s *showing) everything(v *val, depth int) set {
 		}
 		s.busy[p] = true
 		c := s.a.read(p)
+		if c != nil && len(c.kids) > 0 && p.typ != nil && isStruct(p.typ) && e.index.Holds(p.typ) {
+			all = union(all, s.fieldwise(c, p.typ, depth+1))
+			continue
+		}
 		all = union(all, s.everything(c, depth+1))
 		all = union(all, s.declaredIn(c, p.typ))
+	}
+	return all
+}
+
+// fieldwise is everything in a struct some of whose fields are not what its
+// whole says.
+func (s *showing) fieldwise(v *val, t types.Type, depth int) set {
+	e := s.a.e
+	var all set
+	for i := range under(t).(*types.Struct).NumFields() {
+		st := e.fieldStep(t, i)
+		c := e.child(v, st)
+		if c != nil && isStruct(st.typ) && !opaqueType(st.typ) {
+			all = union(all, s.fieldwise(c, st.typ, depth+1))
+			continue
+		}
+		all = union(all, s.everything(c, depth+1))
+	}
+	for _, k := range v.kids {
+		if k.st.kind != stepField {
+			all = union(all, s.everything(k.v, depth+1))
+		}
 	}
 	return all
 }
@@ -389,6 +445,9 @@ func opaqueType(t types.Type) bool {
 
 // method is the type's own method that the view follows, if it has one.
 func (s *showing) method(t types.Type, depth int) *types.Func {
+	if s.raw {
+		return nil
+	}
 	return s.a.e.viewMethod(t, s.sh, s.top)
 }
 
@@ -447,9 +506,8 @@ func (s *showing) shownBy(m *types.Func, v *val, t types.Type) set {
 	}
 	a.e.showDepth++
 	defer func() { a.e.showDepth-- }()
-	recv := a.receiverFor(m, v, t)
-	args := []*val{recv}
-	typs := []types.Type{m.Signature().Recv().Type()}
+	args := []*val{v}
+	typs := []types.Type{t}
 	params := m.Signature().Params()
 	writers := []*object{}
 	for i := range params.Len() {
@@ -459,7 +517,7 @@ func (s *showing) shownBy(m *types.Func, v *val, t types.Type) set {
 		args = append(args, &val{to: []*place{o.base}, dyn: nil})
 		typs = append(typs, params.At(i).Type())
 	}
-	res := a.applyQuiet(m, args, typs)
+	res := a.applyQuiet(m, dynamic{t, v}, args, typs)
 	var out set
 	for i, r := range res {
 		out = union(out, a.show(r, m.Signature().Results().At(i).Type(), view{name: s.resultView(m)}))
