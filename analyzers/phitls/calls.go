@@ -139,7 +139,26 @@ func (c *checker) encrypted(call ssa.CallInstruction, args []ssa.Value, names []
 		}
 	}
 	result, ok := call.(*ssa.Call)
-	return ok && usedBy(result, names, 0)
+	return ok && (usedBy(result, names, 0) || chained(result, names))
+}
+
+// chained reports whether one of the functions is called earlier in the chain
+// of method calls that ends in a call.
+func chained(call *ssa.Call, names []string) bool {
+	for range 20 {
+		if call.Call.IsInvoke() || call.Call.Signature().Recv() == nil {
+			return false
+		}
+		before, ok := call.Call.Args[0].(*ssa.Call)
+		if !ok {
+			return false
+		}
+		if oneOf(before, names) {
+			return true
+		}
+		call = before
+	}
+	return false
 }
 
 func oneOf(call *ssa.Call, names []string) bool {

@@ -150,12 +150,10 @@ func (c *checker) localClient(a *ssa.Alloc, cl client) bool {
 	for _, field := range cl.hosts {
 		add(c.fold.Place(a).Field(field))
 	}
-	for _, use := range *a.Referrers() { // of a dialer: what uses it has the addresses
-		if s, ok := use.(*ssa.Store); ok && s.Val == a && len(cl.hosts) == 0 {
-			if user, ok := s.Addr.(*ssa.FieldAddr); ok {
-				add(c.fold.Place(user.X).Field("Brokers"))
-				add(c.fold.Place(user.X).Field("Addr"))
-			}
+	if len(cl.hosts) == 0 { // of a dialer: what uses it has the addresses
+		for _, user := range holders(a) {
+			add(c.fold.Place(user).Field("Brokers"))
+			add(c.fold.Place(user).Field("Addr"))
 		}
 	}
 	for _, address := range addresses {
@@ -164,6 +162,22 @@ func (c *checker) localClient(a *ssa.Alloc, cl client) bool {
 		}
 	}
 	return known && len(addresses) > 0
+}
+
+// holders returns the structs that a value is stored in a field of.
+func holders(v ssa.Value) []ssa.Value {
+	var out []ssa.Value
+	for _, use := range *v.Referrers() {
+		switch use := use.(type) {
+		case *ssa.MakeInterface:
+			out = append(out, holders(use)...)
+		case *ssa.Store:
+			if field, ok := use.Addr.(*ssa.FieldAddr); ok && use.Val == v {
+				out = append(out, field.X)
+			}
+		}
+	}
+	return out
 }
 
 // addresses returns the addresses in what is stored in a field: one, a list, or

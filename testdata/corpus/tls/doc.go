@@ -1,0 +1,2 @@
+// Package tls checks phitls on real libraries.
+package tls
