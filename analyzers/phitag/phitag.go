@@ -10,6 +10,7 @@ import (
 	"github.com/phivet/phivet/analyzers/internal/report"
 	"github.com/phivet/phivet/analyzers/philog"
 	"github.com/phivet/phivet/analyzers/phisuggest"
+	"github.com/phivet/phivet/analyzers/phitls"
 	"github.com/phivet/phivet/passes/config"
 	"github.com/phivet/phivet/passes/directives"
 	"github.com/phivet/phivet/passes/fields"
@@ -35,11 +36,13 @@ var Analyzer = &analysis.Analyzer{
 // before: the rest of the suite. Their rules are those that an ignore may name.
 var judged = []*analysis.Analyzer{
 	philog.Analyzer,
+	phitls.Analyzer,
 	phisuggest.Analyzer,
 }
 
 var judgedRules = slices.Concat(Rules,
 	philog.Rules,
+	phitls.Rules,
 	phisuggest.Rules,
 )
 
