@@ -2,6 +2,7 @@ package config
 
 import (
 	"encoding"
+	"errors"
 	"fmt"
 	"reflect"
 	"slices"
@@ -9,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/goccy/go-yaml/ast"
+
+	"github.com/phivet/phivet/passes/models"
 )
 
 // maxValues bounds how many values aliases may multiply a file to.
@@ -38,6 +41,30 @@ func (d *decoder) document(body ast.Node, c *Config) {
 	}
 	if c.Models != "" {
 		c.ModelsAt = d.keyPos(body, "models")
+		d.models(c)
+	}
+}
+
+// models notes what is wrong with the lines of models, each at its own place if
+// they are a block, else where the text begins.
+func (d *decoder) models(c *Config) {
+	_, err := models.Parse(d.file, c.Models)
+	joined, ok := err.(interface{ Unwrap() []error })
+	if !ok {
+		return // Have: nothing is wrong, since Parse joins what is.
+	}
+	for _, err := range joined.Unwrap() {
+		var syntax *models.SyntaxError
+		if !errors.As(err, &syntax) {
+			continue
+		}
+		at := c.ModelsAt
+		if line := at.Line + syntax.Line; line <= len(d.lines) {
+			if indent := strings.Index(d.lines[line-1], syntax.Text); indent >= 0 {
+				at = Pos{line, indent + syntax.Col}
+			}
+		}
+		d.errorAt(at, syntax.Message)
 	}
 }
 
