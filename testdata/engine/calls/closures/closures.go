@@ -108,11 +108,8 @@ func safeCalledWithPHI(p model.Patient) {
 	f(p.Clinic)
 }
 
-// contract: the literal counts as part of prefixed, so the call of prefixed
-// hands the PHI over, and no other.
 func bugMadeWithPHI(p model.Patient) {
-	f := prefixed(p.SSN) // want `Patient\.SSN \(ssn\)`
-	f("hello")
+	prefixed(p.SSN)("hello") // want `Patient\.SSN \(ssn\)`
 }
 
 func accumulator() (add func(string), get func() []string) {

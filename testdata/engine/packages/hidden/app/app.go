@@ -67,8 +67,7 @@ func safePrinter(p model.Patient) {
 }
 
 func bugPrinterPrefix(p model.Patient) {
-	print := store.Printer(p.Name) // want `Patient\.Name \(name\)`
-	print("hello")
+	store.Printer(p.Name)("hello") // want `Patient\.Name \(name\)`
 }
 
 func safeCounter(p model.Patient) {
