@@ -45,7 +45,7 @@ func TestSchemaKeys(t *testing.T) {
 			t.Errorf("the schema lacks %s.%s", key, inner)
 		}
 	}
-	if len(schema.Properties) != 17 {
+	if len(schema.Properties) != 16 {
 		t.Errorf("the schema has %d keys", len(schema.Properties))
 	}
 }
