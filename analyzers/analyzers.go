@@ -9,6 +9,7 @@ import (
 
 	"github.com/phivet/phivet/analyzers/internal/report"
 	"github.com/phivet/phivet/analyzers/philog"
+	"github.com/phivet/phivet/analyzers/phistore"
 	"github.com/phivet/phivet/analyzers/phisuggest"
 	"github.com/phivet/phivet/analyzers/phitag"
 	"github.com/phivet/phivet/analyzers/phitls"
@@ -19,6 +20,7 @@ import (
 // by default are in it: they look at the configuration themselves.
 var All = []*analysis.Analyzer{
 	philog.Analyzer,
+	phistore.Analyzer,
 	phitls.Analyzer,
 	phitag.Analyzer,
 	phisuggest.Analyzer,
@@ -40,6 +42,7 @@ const (
 // Rules are the kinds of findings of the suite, by analyzer.
 var Rules = slices.Concat(
 	philog.Rules,
+	phistore.Rules,
 	phitls.Rules,
 	phitag.Rules,
 	phisuggest.Rules,

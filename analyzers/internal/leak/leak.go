@@ -18,6 +18,7 @@ type Text struct {
 	Headline string // "PHI reaches a log"
 	Verb     string // "logged": "Patient.SSN (ssn) is logged by log.Printf"
 	Hint     string // appended where it is not empty: what to do, or why
+	Library  bool   // name the import path of the sink's library, which configuration asks for
 }
 
 // Report adds the finding that a leak is: the message names every source and
@@ -52,6 +53,9 @@ func Message(l *flow.Leak, t Text) string {
 		verb = " are "
 	}
 	s.WriteString(verb + t.Verb + " by " + l.Sink)
+	if t.Library && strings.Contains(l.Package, "/") { // of others the name says it: os.WriteFile
+		s.WriteString(" of " + l.Package)
+	}
 	s.WriteString(via(l.Via))
 	s.WriteString(t.Hint)
 	return s.String()
