@@ -17,9 +17,10 @@ import (
 // A finding is a diagnostic or, with a regular expression as its message, a
 // want comment.
 type finding struct {
-	File    string // relative to the suite, with slashes
-	Line    int
-	Message string
+	Analyzer string
+	File     string // relative to the suite, with slashes
+	Line     int
+	Message  string
 }
 
 // A testCase is one top-level declaration of the suite. Those with want comments
@@ -35,6 +36,15 @@ type testCase struct {
 func (c *testCase) area() string {
 	area, _, _ := strings.Cut(c.File, "/")
 	return area
+}
+
+// analyzer names the one that reports in an area: whether de-identifiers keep
+// their word is phitag's to say.
+func (c *testCase) analyzer() string {
+	if c.area() == "verify" {
+		return "phitag"
+	}
+	return "philog"
 }
 
 func (c *testCase) bug() bool { return len(c.Wants) > 0 }
@@ -130,7 +140,7 @@ func wants(t *testing.T, file string, line int, comment string) []finding {
 			t.Errorf("%s:%d: want: %v", file, line, err)
 			continue
 		}
-		all = append(all, finding{file, line, text})
+		all = append(all, finding{File: file, Line: line, Message: text})
 	}
 	return all
 }
