@@ -78,7 +78,7 @@ func (e *engine) readBindings(b *Bindings) {
 	}
 	for i := range b.Globals {
 		w := &b.Globals[i]
-		if g := e.globalAt(w.Pkg, w.Name); g != nil && e.inherited.globals[g] == nil {
+		if g := e.globalNamed(w.Pkg, w.Name, nil); e.inherited.globals[g] == nil {
 			e.inherited.globals[g] = &heldGlobal{d.val(w.Val), d.heap(w.Heap)}
 		}
 	}
@@ -476,7 +476,7 @@ func (e *engine) exportBindings() {
 func (e *engine) exportGlobals(c *encoder, b *Bindings) {
 	done := map[types.Object]bool{}
 	for _, k := range e.order {
-		if done[k.g] || k.g.Pkg() == nil || !k.g.Exported() {
+		if done[k.g] || k.g.Pkg() == nil {
 			continue
 		}
 		done[k.g] = true

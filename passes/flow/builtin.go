@@ -35,8 +35,11 @@ func (a *interp) builtin(i ssa.CallInstruction, f *ssa.Builtin, args []*val, typ
 			if !isBasic(typs[k]) {
 				continue // an address
 			}
-			a.reach(&sinkRec{kind: Log, set: a.show(v, typs[k], view{name: "panic"}), sink: f.Name(), pkg: "builtin", pos: s.pos, where: a.e.where(s.pos), owner: a.ref})
+			a.reach(&sinkRec{kind: Log, set: v.set, sink: f.Name(), pkg: "builtin", pos: s.pos, where: a.e.where(s.pos), owner: a.ref})
 		}
+	case "panic":
+		a.panics = a.e.join(a.panics, args[0])
+		a.reach(&sinkRec{kind: Log, set: a.show(args[0], typs[0], view{name: "panic"}), sink: "panic", pkg: "builtin", pos: s.pos, where: a.e.where(s.pos), owner: a.ref})
 	case "recover":
 		return []*val{a.symbolic(a.ref.recovered(a.e))}
 	case "complex", "real", "imag":

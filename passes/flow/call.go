@@ -100,6 +100,10 @@ func (a *interp) perform(i ssa.CallInstruction, c *ssa.CallCommon, s site) []*va
 	if c.IsInvoke() {
 		return a.invoke(c.Method, args, typs, s)
 	}
+	if fn := a.e.typeFunc(c.Value.Type()); fn != nil {
+		res, _ := a.declaredCall(fn, args, typs, s)
+		return res
+	}
 	return a.callValue(a.get(c.Value), c.Value.Type(), args, typs, s)
 }
 

@@ -226,11 +226,7 @@ func (d *decoder) node(i int) *node {
 		st := d.readStep(wTo{Kind: w.Step, Key: w.Key, Owner: w.Owner, Field: w.Field, Type: w.Type, Source: w.Source, Hidden: w.Hidden})
 		n = parent.child(e, st)
 	case rootKind(w.Root) == rootGlobal:
-		if p := e.packageAt(w.Pkg); p != nil {
-			if g := p.Scope().Lookup(w.Name); g != nil {
-				n = e.globalNode(g)
-			}
-		}
+		n = e.globalNode(e.globalNamed(w.Pkg, w.Name, d.typ(w.Type)))
 	}
 	if n == nil {
 		n = e.newRoot(root{kind: rootKind(w.Root), index: w.Index, soft: w.Soft}, d.typ(w.Type), d.source(w.Source))
@@ -241,6 +237,33 @@ func (d *decoder) node(i int) *node {
 	}
 	d.nodes[i] = n
 	return n
+}
+
+// globalNamed is the package-level variable of a name; one that export data
+// leaves out gets a stand-in, the same for all who ask.
+func (e *engine) globalNamed(pkg, name string, t types.Type) types.Object {
+	p := e.packageAt(pkg)
+	if p != nil {
+		if g := p.Scope().Lookup(name); g != nil {
+			return g
+		}
+	}
+	key := pkg + "." + name
+	if g := e.hidden[key]; g != nil {
+		return g
+	}
+	if p == nil {
+		p = types.NewPackage(pkg, "")
+	}
+	if t == nil {
+		t = anyType
+	}
+	g := types.NewVar(token.NoPos, p, name, t)
+	if e.hidden == nil {
+		e.hidden = map[string]types.Object{}
+	}
+	e.hidden[key] = g
+	return g
 }
 
 func (d *decoder) readStep(w wTo) *step {

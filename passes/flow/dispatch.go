@@ -245,7 +245,13 @@ func (a *interp) refValue(ref *funcRef) *val {
 // here would do is reported here.
 func (a *interp) pend(pc *pendingCall, sig *types.Signature, local []dynamic, s site) []*val {
 	pc.pos, pc.where, pc.owner, pc.via = s.pos, a.e.where(s.pos), a.ref, s.via
+	if a.ref.cyclicCalls {
+		s.key = a.sameCallee(pc)
+	}
 	old := a.e.pendingAt(a.ref, s.key)
+	if old != nil && a.ref.cyclicCalls {
+		a.widen(pc, old)
+	}
 	if old == nil {
 		if a.ref.pendings++; a.ref.pendings > maxPending {
 			a.e.overBudget(a.fn)
@@ -265,7 +271,7 @@ func (a *interp) pend(pc *pendingCall, sig *types.Signature, local []dynamic, s 
 		a.e.setPending(a.ref, s.key, pc)
 	}
 	a.tryLocal(pc, local, s)
-	if a.record {
+	if a.record && !slices.Contains(a.found.pending, pc) {
 		a.found.pending = append(a.found.pending, pc)
 	}
 	a.handOver(pc)
@@ -278,6 +284,42 @@ func (a *interp) pend(pc *pendingCall, sig *types.Signature, local []dynamic, s 
 		out[i] = a.symbolic(pc.results[i])
 	}
 	return out
+}
+
+// sameCallee is the key of a call left to callers in a function that calls
+// itself: all such calls of one callee are one, with the arguments of all.
+func (a *interp) sameCallee(pc *pendingCall) any {
+	key := calleeKey{method: pc.method}
+	if n := a.e.identityNode(pc.callee); n != nil {
+		key.node = n
+	}
+	return key
+}
+
+type calleeKey struct {
+	method *types.Func
+	node   *node
+}
+
+// widen adds the arguments that the call had so far.
+func (a *interp) widen(pc, old *pendingCall) {
+	for i := range pc.args {
+		if i < len(old.args) {
+			pc.args[i] = a.e.join(a.ownObjects(old.args[i]), pc.args[i])
+		}
+	}
+}
+
+// ownObjects is v without pointers to objects of another analysis of this function.
+func (a *interp) ownObjects(v *val) *val {
+	if v == nil {
+		return nil
+	}
+	out := *v
+	out.to = slices.DeleteFunc(slices.Clone(v.to), func(p *place) bool {
+		return p.obj.id >= len(a.objects) || a.objects[p.obj.id] != p.obj
+	})
+	return &out
 }
 
 // maxPending is how many calls a function leaves to its callers; the others

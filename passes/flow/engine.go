@@ -42,6 +42,9 @@ func run(pass *analysis.Pass) (_ any, _ error) {
 	if ssa.Pkg == nil {
 		return &Result{Err: ssa.Err}, nil
 	}
+	if isForeign(pass) && byTables(pass.Pkg.Path()) {
+		return &Result{}, nil
+	}
 	e := newEngine(pass)
 	return e.run(ssa), nil
 }
@@ -75,6 +78,7 @@ type engine struct {
 	imported    map[*types.Func]*summary
 	over        []string
 	packages    map[string]*types.Package
+	hidden      map[string]types.Object // variables that export data leaves out
 	bound       []*boundCall
 	globalSinks []*globalSink
 	inherited   inherited
@@ -435,6 +439,25 @@ func (w *typeWalk) add(src *fields.Source) {
 	src = w.e.source(src)
 	if !slices.Contains(w.out, src) {
 		w.out = append(w.out, src)
+	}
+}
+
+// byTables reports whether a package is known by the library tables alone: it
+// is the standard library's, or one that they speak of, or inside one. What no
+// line says of such a package is not known.
+func byTables(path string) bool {
+	if isStd(path) {
+		return true
+	}
+	for {
+		if models.Known(path) {
+			return true
+		}
+		i := strings.LastIndexByte(path, '/')
+		if i < 0 || !strings.Contains(path[:i], "/") {
+			return false
+		}
+		path = path[:i]
 	}
 }
 

@@ -195,6 +195,9 @@ func (a *interp) block(b *ssa.BasicBlock) bool {
 	}
 	a.dead = false
 	changed := false
+	if b == a.fn.Recover {
+		a.runDefers() // they have run by the time a panic was recovered
+	}
 	for _, instr := range b.Instrs {
 		if pos := instr.Pos(); pos.IsValid() {
 			a.e.at = pos

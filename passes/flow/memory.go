@@ -211,7 +211,7 @@ func (a *interp) write(p *place, v *val, strong bool) {
 		v = a.e.declared(v, p.source)
 	}
 	a.markSeen(v)
-	strong = strong && !p.obj.aged
+	strong = strong && !p.obj.aged && !p.obj.node.several()
 	var way []*step
 	for q := p; q.parent != nil; q = q.parent {
 		way = append(way, q.st)

@@ -243,6 +243,10 @@ func (m *modelled) shown(b *models.Behavior) set {
 		return m.printed(b)
 	case "sql", "sqlquery", "sqlnamed":
 		return m.statement(b)
+	case "redis":
+		return m.redis(b)
+	case "cloud":
+		return m.cloud(b)
 	}
 	var out set
 	for _, o := range b.Operands {
@@ -458,6 +462,10 @@ func (a *interp) fit(v *val, from, to types.Type, s site) *val {
 	}
 	if sig, ok := under(to).(*types.Signature); ok && isIterator(sig) {
 		return a.iterator(v, from, sig, s)
+	}
+	if p, ok := under(to).(*types.Pointer); ok && types.Identical(p.Elem(), from) { // aws.String
+		a.markSeen(v)
+		return pointing(a.allocate(s.key, from, v).base)
 	}
 	if isReference(to) && !isPointer(to) {
 		et := elemType(under(to))

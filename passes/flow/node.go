@@ -38,6 +38,7 @@ type node struct {
 	depth  int
 	id     int
 	kids   map[string]*node
+	many   bool // stands for deeper paths too: n.Next for n.Next.Next
 }
 
 // maxDepth is where access paths are cut: what lies deeper is merged with its parent.
@@ -56,8 +57,13 @@ func (n *node) child(e *engine, st *step) *node {
 	if c := n.kids[st.key]; c != nil {
 		return c
 	}
-	if n.depth >= maxDepth || n.repeats(st) {
+	if n.depth >= maxDepth {
+		n.many = true
 		return n
+	}
+	if p := n.before(st); p != nil {
+		p.many = true
+		return p
 	}
 	t := st.typ
 	if t == nil {
@@ -82,19 +88,29 @@ func (n *node) child(e *engine, st *step) *node {
 	return c
 }
 
-// repeats reports whether the path runs in a circle through a recursive type
-// (n.Next.Next.Next): three times the same step is enough to know it.
-func (n *node) repeats(st *step) bool {
+// before is the node on the path to n that the same step led to: a path that
+// runs through a recursive type again is folded onto itself (n.Next.Next onto
+// n.Next), which keeps paths finite and few.
+func (n *node) before(st *step) *node {
 	if st.kind != stepField {
-		return false
+		return nil
 	}
-	count := 0
 	for p := n; p != nil && p.st != nil; p = p.parent {
 		if p.st.key == st.key && p.st.owner == st.owner {
-			count++
+			return p
 		}
 	}
-	return count >= 3
+	return nil
+}
+
+// several reports whether what is at n stands for more than one thing.
+func (n *node) several() bool {
+	for ; n != nil; n = n.parent {
+		if n.many {
+			return true
+		}
+	}
+	return false
 }
 
 // partType is the type of the part of a value of type t that st leads to.

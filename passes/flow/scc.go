@@ -142,6 +142,9 @@ func (e *engine) solve(group []*funcRef) {
 		e.summarise(group[0])
 		return
 	}
+	for _, r := range group {
+		r.cyclicCalls = true
+	}
 	var before [][]byte
 	for round := 0; ; round++ {
 		var now [][]byte
@@ -170,7 +173,7 @@ func (e *engine) summaryOf(r *funcRef) *summary {
 	if r.sum != nil || r.fn != nil && len(r.fn.Blocks) > 0 {
 		return r.sum
 	}
-	if r.obj == nil || r.obj.Pkg() == nil || r.obj.Pkg() == e.pass.Pkg || isStd(r.obj.Pkg().Path()) {
+	if r.obj == nil || r.obj.Pkg() == nil || r.obj.Pkg() == e.pass.Pkg || byTables(r.obj.Pkg().Path()) {
 		return nil
 	}
 	return e.importSummary(r)

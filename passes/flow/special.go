@@ -249,9 +249,15 @@ func (a *interp) constantKey(v *val) bool {
 		if c.strs != nil {
 			return true
 		}
-		constant := len(c.kids) > 0
+		constant := false
 		for _, k := range c.kids {
-			constant = constant && k.v.strs != nil
+			if k.st.kind == stepState {
+				continue
+			}
+			if k.v.strs == nil {
+				return false
+			}
+			constant = true
 		}
 		return constant
 	}
@@ -278,6 +284,10 @@ func (m *modelled) statement(b *models.Behavior) set {
 			if o.Index == models.Receiver {
 				query = orClean(a.stateOf(v))
 			}
+			continue
+		}
+		if b.View == "sqlnamed" {
+			out = union(out, m.named(orClean(query), v, t))
 			continue
 		}
 		out = union(out, a.show(v, t, view{name: "sql", spread: o.Variadic}))
@@ -366,11 +376,6 @@ func (a *interp) intrinsic(fn *types.Func, args []*val, typs []types.Type, s sit
 	case "errors.As":
 		a.errorsAs(args, typs)
 		return []*val{clean}, true
-	case "(*bytes.Buffer).Reset", "(*strings.Builder).Reset":
-		for _, p := range a.targets(args[0]) {
-			a.write(p.part(a.e, infoStep), zero, len(a.targets(args[0])) == 1)
-		}
-		return []*val{}, true
 	case "(*net/http.Request).WithContext", "(*net/http.Request).Clone":
 		st := &step{kind: stepState, key: "$ctx"}
 		v := a.copied(args[0], typs[0], s)

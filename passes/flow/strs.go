@@ -20,6 +20,9 @@ type text struct {
 	open bool
 }
 
+// whole reports whether the text is known to its end.
+func (t text) whole() bool { return !t.open }
+
 // maxStrs is how many strings a value may be before it is any string.
 const maxStrs = 8
 

@@ -21,7 +21,8 @@ type funcRef struct {
 	frees    []*node
 	recov    *node
 	order    []*ssa.BasicBlock
-	cyclic   bool
+	cyclic bool
+	cyclicCalls bool // it calls itself, perhaps through others
 	pendings int               // calls left to callers so far
 	hushed   map[originID]bool // PHI already reported at the literal's own sinks
 }

@@ -97,6 +97,11 @@ func (a *interp) transfer(instr ssa.Instruction) *val {
 
 	case *ssa.Panic:
 		a.panicWith(i)
+		if a.fn.Recover == nil {
+			a.dead = false
+			a.runDefers()
+			a.dead = true
+		}
 		return nil
 
 	case *ssa.Phi:

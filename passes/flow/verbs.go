@@ -173,10 +173,10 @@ func (a *interp) logOver(recv *val, t types.Type, rec *sinkRec, s site) {
 		}
 		w = inner
 	}
-	open := len(w.to) > 0
+	open := len(w.to) > 0 || len(a.e.symbolsOf(recv)) > 0
 	for _, f := range w.set {
 		o := a.e.origins.of(f)
-		if g := globalName(o); g == "io.Discard" {
+		if g := globalName(o); g == "io.Discard" || g == "log/slog.DiscardHandler" {
 			continue
 		}
 		open = true
@@ -329,7 +329,9 @@ func (m *modelled) reads(b *models.Behavior) {
 // encrypts: the destination is the ciphertext of the operands.
 func (m *modelled) encrypts(b *models.Behavior) {
 	mode := Encrypted
-	if m.fn.Signature().Recv() != nil {
+	if b.View == "broken" {
+		mode = Broken
+	} else if m.fn.Signature().Recv() != nil {
 		mode = m.a.cipherMode(m.args[0])
 	}
 	m.deliver(b, m.a.e.encrypted(m.shown(b), mode), nil, nil)
@@ -338,6 +340,10 @@ func (m *modelled) encrypts(b *models.Behavior) {
 // deidentifies: the destination carries nothing of the operands, or nothing
 // of some categories.
 func (m *modelled) deidentifies(b *models.Behavior) {
+	if (b.Dest == models.Receiver || b.Dest >= 0) && len(b.Operands) == 0 {
+		m.emptied(b)
+		return
+	}
 	if len(b.Categories) == 0 {
 		for i := range m.res {
 			if t := m.sig.Results().At(i).Type(); types.IsInterface(t) && writeMethod(t) != nil {

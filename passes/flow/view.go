@@ -49,6 +49,7 @@ var shapes = map[string]shape{
 	"string":   {methods: []string{"String", "MarshalText"}},
 	"kv":       {methods: []string{"MarshalLog", "LogValue", "Error", "String"}, also: "json"},
 	"gorm":     {methods: []string{"Value"}, tag: "gorm", exported: true, pointers: true},
+	"bun":      {methods: []string{"Value"}, tag: "bun", exported: true, pointers: true},
 	"sql":      {methods: []string{"Value"}, pointers: true},
 	"proto":    {exported: true, pointers: true},
 	"panic":    {methods: []string{"Error", "String"}},
@@ -341,7 +342,11 @@ func (s *showing) hidden(tag string) bool {
 	if s.sh.tag == "" {
 		return false
 	}
-	return reflect.StructTag(tag).Get(s.sh.tag) == "-"
+	if s.sh.tag == "gorm" && encryptingSerializer(tag) {
+		return true
+	}
+	name, _, _ := strings.Cut(reflect.StructTag(tag).Get(s.sh.tag), ":") // gorm writes -:all too
+	return name == "-"
 }
 
 // everything is all that can be reached from v.
@@ -483,10 +488,10 @@ func fits(fn *types.Func, name string) bool {
 		return sig.Params().Len() == 0 && sig.Results().Len() == 1 && isString(sig.Results().At(0).Type())
 	case "LogValue", "MarshalJSON", "MarshalText", "MarshalBSON", "MarshalBinary", "GobEncode":
 		return sig.Params().Len() == 0
-	case "MarshalYAML":
+	case "MarshalYAML", "MarshalBSONValue":
 		return sig.Params().Len() == 0
-	case "MarshalBSONValue":
-		return sig.Params().Len() == 0
+	case "Value": // driver.Valuer
+		return sig.Params().Len() == 0 && sig.Results().Len() == 2
 	case "Format":
 		return sig.Params().Len() == 2 && sig.Results().Len() == 0
 	case "MarshalXML":
