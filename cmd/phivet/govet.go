@@ -83,12 +83,8 @@ func (v *goVet) goCommand(ctx context.Context, packages []string, args ...string
 	}
 	cmd := exec.CommandContext(ctx, "go", append(append(args, "--"), packages...)...)
 	cmd.Dir = v.dir
-	cmd.Cancel = func() error { // an interrupt lets go remove its work directory
-		if cmd.Process.Signal(os.Interrupt) == nil {
-			return nil
-		}
-		return cmd.Process.Kill()
-	}
+	inGroup(cmd)
+	cmd.Cancel = func() error { return interrupt(cmd) }
 	cmd.WaitDelay = 5 * time.Second
 	return cmd
 }
