@@ -16,6 +16,7 @@
 //     what a server's tls.Config stands for;
 //   - http.ListenAndServe, http.Serve and the methods of http.Server of those
 //     names, where the package handles PHI or serves a handler that does;
+//   - PHI that is sent to an http:// URL;
 //   - grpc credentials without encryption, data source names with
 //     sslmode=disable, allow or prefer or tls=skip-verify, false or preferred,
 //     URLs of redis, amqp, ldap, mongodb, ftp and nats without TLS,

@@ -12,6 +12,7 @@ import (
 	"github.com/phivet/phivet/passes/config"
 	"github.com/phivet/phivet/passes/directives"
 	"github.com/phivet/phivet/passes/fields"
+	"github.com/phivet/phivet/passes/flow"
 	"github.com/phivet/phivet/passes/fold"
 	"github.com/phivet/phivet/passes/record"
 	"github.com/phivet/phivet/passes/ssabuild"
@@ -26,7 +27,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:        report.MustManual(doc, "phitls"),
 	URL:        report.URL("phitls"),
 	Run:        run,
-	Requires:   []*analysis.Analyzer{config.Analyzer, directives.Analyzer, fields.Analyzer, fold.Analyzer, ssabuild.Analyzer},
+	Requires:   []*analysis.Analyzer{config.Analyzer, directives.Analyzer, fields.Analyzer, flow.Analyzer, fold.Analyzer, ssabuild.Analyzer},
 	ResultType: reflect.TypeFor[*record.Record](),
 	FactTypes:  []analysis.Fact{new(callers), new(handlesPHI)},
 }
@@ -51,6 +52,7 @@ func run(pass *analysis.Pass) (any, error) {
 	c.calls()
 	c.callers()
 	c.defaults()
+	c.plainHTTP(pass.ResultOf[flow.Analyzer].(*flow.Result).Leaks)
 	return c.report.Flush(), nil
 }
 

@@ -13,7 +13,7 @@ import (
 
 func TestPhitls(t *testing.T) {
 	analysistest.Run(t, analysistest.TestData(), phitls.Analyzer,
-		"tlsconfig", "tlsuser", "dsn", "urls", "rpc", "clients", "listen", "nophi", "gateway", "server", "godebug")
+		"tlsconfig", "tlsuser", "dsn", "urls", "rpc", "clients", "listen", "nophi", "gateway", "server", "godebug", "plainhttp")
 }
 
 func TestFixes(t *testing.T) {

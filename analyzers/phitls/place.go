@@ -3,13 +3,16 @@ package phitls
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
 	"path"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/astutil"
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/phivet/phivet/passes/fold"
 	"github.com/phivet/phivet/passes/models"
 )
 
@@ -50,19 +53,36 @@ func (c *checker) around(pos token.Pos) []ast.Node {
 	return nil
 }
 
+// value returns the expression that a store stores, nil if it is not evident.
+func (c *checker) value(s *ssa.Store) ast.Expr {
+	switch n := c.written(s).(type) {
+	case *ast.KeyValueExpr:
+		return n.Value
+	case *ast.AssignStmt:
+		if len(n.Rhs) == 1 {
+			return n.Rhs[0]
+		}
+	}
+	return nil
+}
+
+// spelled names what is not known and has no name by its expression.
+func (c *checker) spelled(values []fold.Value, s *ssa.Store) []fold.Value {
+	values = slices.Clone(values)
+	for i, v := range values {
+		if h := v.Hole(); h != nil && h.Name == "" {
+			if expr := c.value(s); expr != nil {
+				values[i] = fold.Value{Parts: fold.Unknown(types.ExprString(expr)).Parts, When: v.When}
+			}
+		}
+	}
+	return values
+}
+
 // versionFix raises a version to TLS 1.2 where it is written as a constant of crypto/tls.
 func (c *checker) versionFix(s *ssa.Store) func(string) []analysis.SuggestedFix {
 	return func(string) []analysis.SuggestedFix {
-		var value ast.Expr
-		switch n := c.written(s).(type) {
-		case *ast.KeyValueExpr:
-			value = n.Value
-		case *ast.AssignStmt:
-			if len(n.Rhs) == 1 {
-				value = n.Rhs[0]
-			}
-		}
-		sel, ok := value.(*ast.SelectorExpr)
+		sel, ok := c.value(s).(*ast.SelectorExpr)
 		if !ok || !strings.HasPrefix(sel.Sel.Name, "Version") || c.pass.TypesInfo.Uses[sel.Sel] == nil || c.pass.TypesInfo.Uses[sel.Sel].Pkg().Path() != "crypto/tls" {
 			return nil
 		}

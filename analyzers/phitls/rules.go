@@ -5,7 +5,7 @@ import "github.com/phivet/phivet/analyzers/internal/report"
 // Rules are the kinds of findings of this analyzer.
 var Rules = []report.Rule{
 	skipVerify, minVersion, maxVersion, cipherSuite, acceptsAll, lowDefaults,
-	clearListener, insecureGRPC, weakDSN, clearURL, noTLS, hostKey,
+	clearListener, insecureGRPC, weakDSN, clearURL, noTLS, hostKey, plainPHI,
 }
 
 func rule(name, title string) report.Rule {
@@ -25,4 +25,5 @@ var (
 	clearURL      = rule("clear-text-url", "Connection URL without TLS")
 	noTLS         = rule("no-tls", "Client options without TLS")
 	hostKey       = rule("ssh-host-key", "SSH host keys are not verified")
+	plainPHI      = report.Rule{ID: "phitls/phi-over-http", Severity: report.High, Title: "PHI is sent over http://", CFR: []string{"164.312(e)(1)"}}
 )

@@ -31,7 +31,7 @@ func (c *checker) verification(config *tlsConfig) {
 	}
 	for _, s := range config.stores["InsecureSkipVerify"] {
 		if values := c.survivors(s, config); len(values) > 0 {
-			c.settle(setting{kind: "InsecureSkipVerify", what: "tls.Config.InsecureSkipVerify", values: values, at: s, pos: c.place(s)})
+			c.settle(setting{kind: "InsecureSkipVerify", what: "tls.Config.InsecureSkipVerify", values: c.spelled(values, s), at: s, pos: c.place(s)})
 		}
 	}
 }

@@ -18,6 +18,8 @@ func (f *Folder) method(call *ssa.Call, fn *types.Func, name string) []Value {
 		}
 	case "net/url.Encode":
 		return f.query(recv)
+	case "strings.String", "bytes.String":
+		return f.built(recv, call)
 	}
 	return nil
 }

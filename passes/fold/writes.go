@@ -18,6 +18,7 @@ type index struct {
 	flags    map[Place][]*ssa.Call // flag.StringVar and the like
 	flagged  map[*types.Var][]*ssa.Call
 	closures map[*ssa.Function][]*ssa.MakeClosure
+	sites    map[*ssa.Function][]*ssa.Call // calls of the package's functions
 }
 
 // writes returns the index, which is made when it is first asked for.
@@ -25,7 +26,7 @@ func (f *Folder) writes() *index {
 	if f.index != nil {
 		return f.index
 	}
-	f.index = &index{map[Place][]*ssa.Store{}, map[*types.Var][]*ssa.Store{}, map[Place][]*ssa.Call{}, map[*types.Var][]*ssa.Call{}, map[*ssa.Function][]*ssa.MakeClosure{}}
+	f.index = &index{map[Place][]*ssa.Store{}, map[*types.Var][]*ssa.Store{}, map[Place][]*ssa.Call{}, map[*types.Var][]*ssa.Call{}, map[*ssa.Function][]*ssa.MakeClosure{}, map[*ssa.Function][]*ssa.Call{}}
 	var variables, pointees []*ssa.Store
 	var flags []*ssa.Call
 	for _, fn := range f.funcs {
@@ -45,6 +46,9 @@ func (f *Folder) writes() *index {
 				case *ssa.Call:
 					if flagAddr(instr) != nil {
 						flags = append(flags, instr)
+					}
+					if callee := instr.Call.StaticCallee(); callee != nil {
+						f.index.sites[callee] = append(f.index.sites[callee], instr)
 					}
 				}
 			}
@@ -156,16 +160,35 @@ func (f *Folder) anywhere(t target) []Value {
 	}
 	for _, store := range f.writes().fields[v] {
 		for _, value := range f.Fold(store.Val) {
-			if value.Parametric() { // of another function
-				value = Unknown(t.name)
+			if value.Parametric() {
+				out = append(out, f.fromCallers(value, store.Parent(), t.name)...)
+			} else {
+				out = append(out, Value{Parts: value.Parts})
 			}
-			out = append(out, Value{Parts: value.Parts})
 		}
 	}
 	if len(out) == 0 {
 		out = []Value{Unknown(t.name)}
 	}
 	return alternatives(out)
+}
+
+// fromCallers folds a value that parameters of fn are part of by the calls of fn in
+// the package; it stays unknown if others may call fn.
+func (f *Folder) fromCallers(v Value, fn *ssa.Function, name string) []Value {
+	var out []Value
+	for _, site := range f.writes().sites[fn] {
+		for _, given := range Subst([]Value{v}, f.Args(site)) {
+			if given.Parametric() {
+				given = Unknown(name)
+			}
+			out = append(out, given)
+		}
+	}
+	if len(out) == 0 || fn.Object() == nil || fn.Object().Exported() {
+		out = append(out, Unknown(name))
+	}
+	return out
 }
 
 // tagged folds what a struct tag says of a field: the default that a loader

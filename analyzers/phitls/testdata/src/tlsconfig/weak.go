@@ -58,12 +58,16 @@ func conditions(dev bool) {
 	if os.Getenv("STRICT") == "1" {
 		e.InsecureSkipVerify = false
 	}
+	_ = &tls.Config{InsecureSkipVerify: len(os.Args) > 1} // want `is true when len\(os.Args\) > 1$`
+	_ = &tls.Config{InsecureSkipVerify: isDev()}          // want `is true when ENV=dev$`
 	version := uint16(tls.VersionTLS12)
 	if os.Getenv("OLD") == "yes" {
 		version = tls.VersionTLS10
 	}
 	_ = &tls.Config{MinVersion: version} // want `MinVersion allows TLS 1.0.* when OLD=yes$`
 }
+
+func isDev() bool { return os.Getenv("ENV") == "dev" }
 
 type settings struct {
 	Skip   bool `env:"SKIP_VERIFY"`

@@ -208,6 +208,32 @@ func urls(user string) {
 	show(w.String()) // want `^http://db.example$`
 }
 
+func builders(h string) {
+	var b strings.Builder
+	b.WriteString("host=")
+	b.WriteString(h)
+	fmt.Fprintf(&b, " sslmode=%s", mode)
+	b.WriteByte(';')
+	show(b.String()) // want `^host={h} sslmode=disable;$`
+	if h == "" {
+		b.WriteString("x")
+	}
+	show(b.String()) // want `^host={h} sslmode=disable;{}$`
+}
+
+type client struct{ skip, hidden bool }
+
+func newClient(skip bool) *client { return &client{skip: skip} }
+
+func NewClient(hidden bool) *client { return &client{hidden: hidden} }
+
+var _, _ = newClient(false), NewClient(false)
+
+func (c *client) method() {
+	show(c.skip)   // want `^false$`
+	show(c.hidden) // want `^false \| {c.hidden}$`
+}
+
 func generic[T any](v T) string { return "g" }
 
 func generics() {
