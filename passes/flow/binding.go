@@ -187,7 +187,7 @@ func (e *engine) boundVar(callee *val) types.Object {
 			continue
 		}
 		n := o.node
-		if n.st == nil && n.root.kind == rootGlobal {
+		if n.root.kind == rootGlobal {
 			return n.root.glob
 		}
 		if n.st != nil && n.st.kind == stepField {
@@ -250,6 +250,7 @@ func (a *interp) bindHere() {
 	if len(a.e.inherited.calls) == 0 && len(a.e.inherited.sinks) == 0 {
 		return
 	}
+	a.bindRegistered()
 	for _, b := range a.fn.Blocks {
 		if !a.live[b.Index] {
 			continue
@@ -263,6 +264,64 @@ func (a *interp) bindHere() {
 			}
 		}
 	}
+}
+
+// storesGlobal notes a call that stores in a variable of a package below, such
+// as one that registers a handler.
+func (a *interp) storesGlobal(g types.Object, v *val, s site) {
+	if !a.record || g.Pkg() == a.e.pass.Pkg || a.found.localOnly > 0 {
+		return
+	}
+	a.registered = append(a.registered, registration{g, v, s, a.mem})
+}
+
+// A registration is a call that stores functions in a variable of a package below.
+type registration struct {
+	g   types.Object
+	v   *val
+	s   site
+	mem *pmap
+}
+
+// bindRegistered runs the functions that this function's calls have registered.
+func (a *interp) bindRegistered() {
+	for k, r := range a.registered {
+		for i, bc := range a.e.inherited.calls {
+			if bc.to == nil || bc.to != r.g {
+				continue
+			}
+			a.mem = r.mem
+			for j, p := range functionsIn(a, r.v, 0) {
+				s := a.bindingSite(registeredSite{k, i, j}, r.s.pos, bc)
+				a.callValue(pointing(p), refSignature(p.obj.fn), a.boundValues(bc, s), bc.typs, s)
+				a.dead = false
+			}
+		}
+	}
+}
+
+type registeredSite struct{ k, i, j int }
+
+// functionsIn are the function values in a value and in what it points to.
+func functionsIn(a *interp, v *val, depth int) []*place {
+	if v == nil || depth > 4 {
+		return nil
+	}
+	var out []*place
+	for _, p := range v.to {
+		if p.obj.kind == objFunc && p.obj.fn != nil && (p.obj.fn.fn != nil || p.obj.fn.obj != nil) {
+			out = unionPlaces(out, []*place{p})
+		} else if p.obj.kind == objAlloc {
+			out = unionPlaces(out, functionsIn(a, a.read(p), depth+1))
+		}
+	}
+	for _, k := range v.kids {
+		out = unionPlaces(out, functionsIn(a, k.v, depth+1))
+	}
+	for _, d := range v.dyn {
+		out = unionPlaces(out, functionsIn(a, d.v, depth+1))
+	}
+	return out
 }
 
 // bindInterface: a conversion reports the flows that were not reported below.

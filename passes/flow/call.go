@@ -218,19 +218,21 @@ func (a *interp) runEffects(sb *subst, effects []effect, s site) {
 	}
 	var all []change
 	for _, ef := range effects {
-		all = append(all, change{sb.places(ef.obj.base), sb.val(ef.v)})
+		v := sb.val(ef.v)
+		ps := sb.places(ef.obj.base)
+		if n := ef.obj.node; n.parent != nil && (n.typ == nil || isInterface(n.typ)) && len(ps) > 0 {
+			v = a.e.join(a.read(ps[0]), a.e.spread(v.set, ps[0].typ)) // filled in through an any
+		}
+		if ef.obj.kind == objGlobal || ef.obj.node.root.kind == rootGlobal {
+			a.storesGlobal(ef.obj.node.root.glob, v, s)
+		}
+		all = append(all, change{ps, v})
 	}
 	for _, c := range all {
 		for _, p := range c.ps {
-			a.writeContent(p, c.v, len(c.ps) == 1)
+			a.write(p, c.v, len(c.ps) == 1)
 		}
 	}
-}
-
-// writeContent puts a callee's view of an object's contents back: what the
-// callee had of it was already declared.
-func (a *interp) writeContent(p *place, v *val, strong bool) {
-	a.write(p, v, strong)
 }
 
 // reachSinks looks at the sinks of a callee with the caller's values.

@@ -427,7 +427,7 @@ func (d *decoder) call(i int) *pendingCall {
 		return d.calls[i]
 	}
 	w := &d.w.Calls[i-1]
-	pc := &pendingCall{static: d.someType(w.Static), where: w.Where, via: readSteps(w.Via)}
+	pc := &pendingCall{foreign: true, static: d.someType(w.Static), where: w.Where, via: readSteps(w.Via)}
 	d.calls[i] = pc
 	if w.Invoke {
 		pc.method = d.e.findFunc(w.Method.Pkg, w.Method.Recv, w.Method.Name)

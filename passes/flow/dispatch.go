@@ -13,6 +13,14 @@ import (
 // caller's choice where the value is the caller's, and the types converted to
 // the interface here or below where nothing more is known.
 func (a *interp) invoke(m *types.Func, args []*val, typs []types.Type, s site) []*val {
+	res := a.dispatch(m, args, typs, s)
+	if res == nil {
+		return nil
+	}
+	return a.declaredResults(m, res) // what the interface declares holds for its callers
+}
+
+func (a *interp) dispatch(m *types.Func, args []*val, typs []types.Type, s site) []*val {
 	recv := args[0]
 	var out []*val
 	done := false
@@ -445,7 +453,17 @@ func (a *interp) rewrite(p *place, v *val) {
 // function they leak is reported here, what they return is kept for sinks here.
 func (a *interp) tryLocal(pc *pendingCall, local []dynamic, s site) {
 	pc.local, pc.tried = nil, nil
-	if !a.record || len(local) == 0 {
+	if !a.record {
+		return
+	}
+	if len(local) == 0 {
+		if pc.method != nil { // nobody known here: what comes back depends on what went in
+			var all set
+			for _, v := range pc.args {
+				all = union(all, a.deepOf(v))
+			}
+			pc.local = a.resultsOf(pc.method.Signature(), all)
+		}
 		return
 	}
 	before := a.mem
@@ -543,6 +561,9 @@ func (a *interp) boxedCallee(sb *subst, pc *pendingCall) *val {
 // toldBelow reports whether a pending call turns out to be of a type that was
 // known where the call stands: PHI known there was reported there.
 func (a *interp) toldBelow(pc *pendingCall, callee *val) bool {
+	if pc.foreign && a.e.boundElsewhere(pc) {
+		return true // told where the callee is bound
+	}
 	for _, d := range callee.dyn {
 		for _, t := range pc.tried {
 			if types.Identical(d.typ, t) {
@@ -551,6 +572,16 @@ func (a *interp) toldBelow(pc *pendingCall, callee *val) bool {
 		}
 	}
 	return false
+}
+
+// boundElsewhere reports whether a call's callee is bound by a conversion to an
+// interface, or by an assignment to a variable or field.
+func (e *engine) boundElsewhere(pc *pendingCall) bool {
+	if pc.method == nil {
+		return e.boundVar(pc.callee) != nil
+	}
+	n, ok := types.Unalias(pc.static).(*types.Named)
+	return ok && n.Obj().Pkg() != nil && !isStd(n.Obj().Pkg().Path()) && types.IsInterface(n)
 }
 
 // undeclared is a set without what is PHI whoever calls.

@@ -29,17 +29,18 @@ type interp struct {
 	open   []bool // blocks whose end is reached: no panic, no call that does not return
 	coarse bool   // over budget: no strong updates, no recency
 
-	exits     *pmap // memory at the returns, joined
-	results   []*val
-	returned  bool
-	defers    []*ssa.Defer
-	panics    *val
-	found     *findings
-	record    bool // the last sweep: note what is found
-	pending   map[ssa.Instruction][]*pendingCall
-	order     []*pendingCall
-	applied   map[*ssa.Function]bool // literals whose body has been run with bindings
-	resolving map[*pendingCall]int
+	exits      *pmap // memory at the returns, joined
+	results    []*val
+	returned   bool
+	defers     []*ssa.Defer
+	panics     *val
+	found      *findings
+	record     bool // the last sweep: note what is found
+	pending    map[ssa.Instruction][]*pendingCall
+	order      []*pendingCall
+	applied    map[*ssa.Function]bool // literals whose body has been run with bindings
+	registered []registration
+	resolving  map[*pendingCall]int
 }
 
 // Budgets: sweeps over a function's blocks before it is analysed more coarsely,

@@ -90,13 +90,15 @@ var kinds = map[models.Verb]Kind{
 
 // A modelled is one call of a function of which something is said.
 type modelled struct {
-	a    *interp
-	fn   *types.Func
-	sig  *types.Signature // instantiated
-	args []*val
-	typs []types.Type
-	s    site
-	res  []*val
+	a     *interp
+	fn    *types.Func
+	sig   *types.Signature // instantiated
+	args  []*val
+	typs  []types.Type
+	s     site
+	res   []*val
+	base  site      // s, before the lines
+	fresh []*object // results made of parts
 }
 
 // declaredCall runs a function by what is said of it; ok is false if nothing is.
@@ -116,6 +118,7 @@ func (a *interp) declaredCall(fn *types.Func, args []*val, typs []types.Type, s 
 	if k.declared {
 		return m.declared(k), true
 	}
+	m.base = s
 	for i, b := range k.lines {
 		m.s = s.at(i)
 		m.line(b)
@@ -258,7 +261,11 @@ func (m *modelled) shown(b *models.Behavior) set {
 		case b.View == "":
 			out = union(out, a.deepOf(v))
 		default:
-			out = union(out, a.show(v, t, view{name: b.View, spread: o.Variadic}))
+			vw := view{name: b.View, spread: o.Variadic}
+			if b.View == "slog" && m.fn.Signature().Recv() != nil {
+				vw.text = a.handlerOf(m.args[0])
+			}
+			out = union(out, a.show(v, t, vw))
 		}
 	}
 	return out
@@ -378,8 +385,19 @@ func (m *modelled) toResults(b *models.Behavior, s set, whole []*val, typs []typ
 // fields is what flows into a result, or into one of its fields.
 func (m *modelled) fields(b *models.Behavior, t types.Type, s set, whole []*val, typs []types.Type, i int) *val {
 	if len(b.DestFields) == 1 {
-		if st := m.a.e.namedField(t, b.DestFields[0]); st != nil {
-			return clean.with(st, m.fitted(st.typ, s, whole, typs, i))
+		if st := m.a.e.namedField(deref(t), b.DestFields[0]); st != nil {
+			part := m.fitted(st.typ, s, whole, typs, i)
+			if !isPointer(t) {
+				return clean.with(st, part)
+			}
+			key := m.base.at(identity{i}).key
+			o := m.a.sites[key]
+			if o == nil || !slices.Contains(m.fresh, o) {
+				o = m.a.allocate(key, deref(t), zero)
+				m.fresh = append(m.fresh, o)
+			}
+			m.a.write(o.base.part(m.a.e, st), part, false)
+			return pointing(o.base)
 		}
 	}
 	return m.fitted(t, s, whole, typs, i)
@@ -617,7 +635,8 @@ func (a *interp) pourInterface(v *val, t types.Type, s set, whole []*val, typs [
 	for i, d := range v.dyn {
 		a.pour(d.v, d.typ, s, whole, typs, pkg, st.at(i))
 	}
-	a.intoState(&val{to: v.to, set: a.e.symbolsOf(v)}, s, whole, typs)
+	a.intoState(&val{to: v.to}, s, whole, typs)
+	a.overwrite(&val{set: a.e.symbolsOf(v)}, nil, s) // whatever the caller points it at
 }
 
 // identities gives results of interface type an object of their own, so that
@@ -625,10 +644,16 @@ func (a *interp) pourInterface(v *val, t types.Type, s set, whole []*val, typs [
 func (m *modelled) identities() {
 	for i, r := range m.res {
 		t := m.sig.Results().At(i).Type()
-		if !types.IsInterface(t) || isError(t) || len(r.to) > 0 || len(r.dyn) > 0 || len(r.set) > 0 {
+		if isError(t) || len(r.to) > 0 || len(r.dyn) > 0 || len(r.set) > 0 {
 			continue
 		}
-		if iface := t.Underlying().(*types.Interface); iface.NumMethods() == 0 {
+		if isPointer(t) {
+			v := *r
+			v.to = []*place{m.a.allocate(m.s.at(identity{i}).key, deref(t), zero).base}
+			m.res[i] = &v
+			continue
+		}
+		if iface, ok := t.Underlying().(*types.Interface); !ok || iface.NumMethods() == 0 {
 			continue
 		}
 		o := m.a.allocate(m.s.at(identity{i}).key, t, zero)

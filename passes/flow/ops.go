@@ -131,6 +131,9 @@ func (a *interp) typeAssert(i *ssa.TypeAssert) *val {
 		return nil
 	}
 	v := a.reference(i, a.asserted(x, i.AssertedType), i.AssertedType)
+	if isPointer(i.AssertedType) && len(v.to) == 0 && len(v.set) == 0 && len(x.dyn) == 0 {
+		v = pointing(a.allocate(i, deref(i.AssertedType), zero).base) // nothing is known of what it points to, but it is kept
+	}
 	if i.CommaOk {
 		return clean.with(tupleStep(0), v)
 	}

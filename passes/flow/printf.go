@@ -3,6 +3,7 @@ package flow
 import (
 	"go/types"
 	"strconv"
+	"strings"
 
 	"honnef.co/go/tools/printf"
 )
@@ -28,7 +29,7 @@ func (a *interp) showPrintf(format, args *val, t types.Type) set {
 		var out set
 		for _, f := range format.strs.all {
 			if f.open {
-				out = union(out, a.show(args, t, view{name: "fmt", spread: true}))
+				out = union(out, a.showRest(f.s, format, args, t))
 				continue
 			}
 			out = union(out, a.showFormat(f.s, args, t))
@@ -38,6 +39,19 @@ func (a *interp) showPrintf(format, args *val, t types.Type) set {
 	if n := a.e.identityNode(format); n != nil {
 		s := &showing{a: a, vw: view{name: "printf", format: n}, sh: shapes["fmt"], busy: map[*place]bool{}}
 		return s.forwarded(args, s.vw)
+	}
+	return a.show(args, t, view{name: "fmt", spread: true})
+}
+
+// showRest shows arguments under a format of which only the beginning is known
+// here: the caller's rest decides, if the beginning uses none.
+func (a *interp) showRest(beginning string, format, args *val, t types.Type) set {
+	if len(format.set) == 1 && !strings.Contains(beginning, "%") {
+		o := a.e.origins.of(format.set[0])
+		if o.kind == symbolic && o.view == (view{}) && o.cond == nil {
+			s := &showing{a: a, vw: view{name: "printf", format: o.node}, sh: shapes["fmt"], busy: map[*place]bool{}}
+			return s.forwarded(args, s.vw)
+		}
 	}
 	return a.show(args, t, view{name: "fmt", spread: true})
 }

@@ -38,6 +38,12 @@ func (m *modelled) put(b *models.Behavior) {
 		return
 	}
 	if i := m.position(b.Dest); i >= 0 && i < len(m.args) {
+		if mt, ok := under(m.typs[i]).(*types.Map); ok { // http.Header, url.Values
+			held := a.e.spread(a.deepOf(value), mt.Elem())
+			a.store(a.partAddr(m.args[i], a.e.elemOf(m.typs[i])), held)
+			a.store(a.partAddr(m.args[i], a.e.keyOf(m.typs[i])), opaque(a.deepOf(key)))
+			return
+		}
 		for _, p := range a.targets(m.args[i]) {
 			a.write(p.part(a.e, infoStep).part(a.e, st), value, st.kind == stepState)
 			a.write(p.part(a.e, infoStep).part(a.e, keyStep), key, false)
@@ -55,6 +61,10 @@ func (m *modelled) get(b *models.Behavior) {
 	v, t := m.operand(ops[0])
 	key, _ := m.operand(ops[1])
 	st := keyedStep(key)
+	if mt, ok := under(t).(*types.Map); ok {
+		m.deliver(b, a.deepOf(a.elements(v, t, mt.Elem())), nil, nil)
+		return
+	}
 	if isPointer(t) {
 		var out *val
 		for _, p := range a.targets(v) {

@@ -290,7 +290,11 @@ func (s *subst) places(p *place) []*place {
 		now := s.a.mem
 		l := s.lookup(o.node.parent)
 		s.a.mem = now
-		return s.a.targets(l.v)
+		out := s.a.targets(l.v)
+		for _, d := range l.v.dyn {
+			out = unionPlaces(out, s.a.targets(d.v))
+		}
+		return out
 	default:
 		return []*place{s.object(o).base}
 	}

@@ -10,21 +10,21 @@ import (
 // A funcRef is a function that the analysis knows: with a body here, or by
 // its object elsewhere.
 type funcRef struct {
-	fn       *ssa.Function // nil if its body is not in this package
-	obj      *types.Func   // declared functions and methods: the generic origin
-	key      string        // unique in the program
-	name     string        // as messages show it
-	up       *funcRef      // the function around a literal
-	native   string        // a function of the engine itself: "yield", "seq"
-	sum      *summary
-	params   []*node
-	frees    []*node
-	recov    *node
-	order    []*ssa.BasicBlock
-	cyclic bool
-	cyclicCalls bool // it calls itself, perhaps through others
-	pendings int               // calls left to callers so far
-	hushed   map[originID]bool // PHI already reported at the literal's own sinks
+	fn          *ssa.Function // nil if its body is not in this package
+	obj         *types.Func   // declared functions and methods: the generic origin
+	key         string        // unique in the program
+	name        string        // as messages show it
+	up          *funcRef      // the function around a literal
+	native      string        // a function of the engine itself: "yield", "seq"
+	sum         *summary
+	params      []*node
+	frees       []*node
+	recov       *node
+	order       []*ssa.BasicBlock
+	cyclic      bool
+	cyclicCalls bool              // it calls itself, perhaps through others
+	pendings    int               // calls left to callers so far
+	hushed      map[originID]bool // PHI already reported at the literal's own sinks
 }
 
 func (r *funcRef) param(e *engine, i int, t types.Type) *node {
@@ -117,7 +117,7 @@ type pendingCall struct {
 	via     []Step
 	local   []*val // what the implementations known here return
 	tried   []types.Type
-	quiet   bool // its sinks were looked at already
+	foreign bool // it stands in another package
 }
 
 // An afterObj is an object that a pending call was given and may change.

@@ -3,6 +3,7 @@ package flow
 import (
 	"go/types"
 	"slices"
+	"strings"
 
 	"github.com/phivet/phivet/passes/category"
 	"github.com/phivet/phivet/passes/fields"
@@ -18,6 +19,9 @@ func (m *modelled) sinks(b *models.Behavior) {
 	}
 	if b.Verb == models.Sends {
 		rec.host = m.host(b)
+	}
+	if b.Dest == models.Result {
+		m.opens(rec)
 	}
 	var recv *val
 	if m.fn.Signature().Recv() != nil {
@@ -39,6 +43,40 @@ func (m *modelled) sinks(b *models.Behavior) {
 	default:
 		a.reach(rec)
 	}
+}
+
+// opens: what is later written to the result gets to the sink.
+func (m *modelled) opens(r *sinkRec) {
+	mark := &val{strs: &strs{[]text{{s: string(r.kind) + "\x00" + r.sink + "\x00" + r.pkg}}}}
+	for i := range m.res {
+		if t := m.sig.Results().At(i).Type(); carries(t) {
+			o := m.a.allocate(m.s.at(identity{i}).key, t, zero.with(sinkStep, mark))
+			v := *m.res[i]
+			v.to = unionPlaces(v.to, []*place{o.base})
+			m.res[i] = &v
+		}
+	}
+}
+
+// sinkStep leads from a writer into a sink to what sink that is.
+var sinkStep = &step{kind: stepState, key: "$k"}
+
+// intoSink writes a set to a writer into a sink.
+func (a *interp) intoSink(p *place, s set, st site) bool {
+	c := a.read(p)
+	if c == nil || c.kid(sinkStep.key) == nil {
+		return false
+	}
+	mark, _ := c.kid(sinkStep.key).strs.one()
+	part := strings.Split(mark, "\x00")
+	if len(part) != 3 {
+		return false
+	}
+	a.reach(&sinkRec{
+		kind: Kind(part[0]), set: s, sink: part[1], pkg: part[2],
+		pos: st.pos, where: a.e.where(st.pos), owner: a.ref, via: st.via, binding: st.bind,
+	})
+	return true
 }
 
 // callersOnly is v if it is the caller's to say what it is.
@@ -151,6 +189,11 @@ func (a *interp) wrappedBy(v *val) *val {
 
 // throughWrapped writes a set to what v wraps, if that is known.
 func (a *interp) throughWrapped(v *val, s set, st site) bool {
+	for _, p := range v.to {
+		if a.intoSink(p, s, st) {
+			return true
+		}
+	}
 	w := a.wrappedBy(v)
 	if w == nil {
 		return false
@@ -290,6 +333,9 @@ func (a *interp) writeAny(v *val, s set, st site) {
 			t = types.NewPointer(t)
 		}
 		one := pointing(p)
+		if a.intoSink(p, s, st) {
+			continue
+		}
 		if inner := a.wrappedBy(one); inner != nil {
 			a.writeAny(inner, s, st.at(wrapSite{i}))
 		} else if w := writeMethod(t); w != nil {
@@ -303,6 +349,11 @@ func (a *interp) writeAny(v *val, s set, st site) {
 		}
 		if w := writeMethod(n.typ); w != nil {
 			a.writeTo(&val{set: set{f}}, n.typ, w, s, st.at(symbolSite{i}))
+		} else if name := types.TypeString(n.typ, nil); name == "*log.Logger" || name == "*log/slog.Logger" {
+			a.reach(&sinkRec{
+				kind: Log, set: s, sink: "a " + name[1:], pkg: typePkg(n.typ),
+				pos: st.pos, where: a.e.where(st.pos), owner: a.ref, via: st.via, binding: st.bind,
+			})
 		}
 	}
 }

@@ -40,8 +40,7 @@ var shapes = map[string]shape{
 	"yaml":     {methods: []string{"MarshalYAML", "MarshalText"}, tag: "yaml", exported: true, pointers: true},
 	"bson":     {methods: []string{"MarshalBSON", "MarshalBSONValue"}, tag: "bson", exported: true, pointers: true},
 	"gob":      {methods: []string{"GobEncode", "MarshalBinary"}, exported: true, pointers: true},
-	"slog":     {methods: []string{"LogValue", "Error"}, also: "slogjson"},
-	"slogjson": {methods: []string{"LogValue", "Error", "MarshalJSON", "MarshalText"}, tag: "json", exported: true, pointers: true},
+	"slogtext": {methods: []string{"MarshalText", "Format", "Error", "String"}},
 	"zap":      {methods: []string{"MarshalLogObject", "MarshalLogArray", "Error", "String", "MarshalJSON", "MarshalText"}, tag: "json", exported: true, pointers: true},
 	"zerolog":  {methods: []string{"MarshalZerologObject", "MarshalZerologArray", "Error", "MarshalJSON", "MarshalText"}, tag: "json", exported: true, pointers: true},
 	"logrus":   {methods: []string{"Error", "String"}, also: "json"},
@@ -84,6 +83,9 @@ func (a *interp) show(v *val, t types.Type, vw view) set {
 	s := &showing{a: a, vw: vw, sh: vw.shape(), busy: map[*place]bool{}}
 	if vw.name == "printf" {
 		return s.printf(v, t)
+	}
+	if vw.name == "slog" && !vw.spread {
+		return s.attribute(v, t)
 	}
 	if vw.spread {
 		return s.spread(v, t)
@@ -176,8 +178,8 @@ func (s *showing) interfaced(v *val, t types.Type, depth int) set {
 		out = append(out, f)
 	}
 	all := sorted(out)
-	if s.raw && isError(t) && len(v.dyn) == 0 {
-		return nil // the library's own errors are pointers
+	if isError(t) && len(v.dyn) == 0 && (s.raw || s.vw.name == "json" && depth > 0) {
+		return nil // the library's own errors are pointers to unexported fields
 	}
 	for _, d := range v.dyn {
 		all = union(all, s.value(d.v, d.typ, depth))
