@@ -2,7 +2,6 @@
 package state
 
 import (
-	"log"
 	"sync"
 
 	"example.test/engine/model"
@@ -19,9 +18,6 @@ func Remember(p *model.Patient) { Last, Place = p.SSN, p.Clinic }
 
 // Text is written by others.
 var Text string
-
-// ShowText logs it.
-func ShowText() { log.Println(Text) }
 
 // GetText returns it.
 func GetText() string { return Text }

@@ -28,7 +28,6 @@ func safeHere(p model.Patient) {
 }
 
 func bugNotHere(p model.Patient) {
-	//phi:ignore philog it is a sample
 	t := lib.Title(p)
 	log.Println(t) // want `Patient\.Name \(name\)`
 }
