@@ -25,19 +25,13 @@ type boundCall struct {
 
 // inherited is what the packages below told of bindings.
 type inherited struct {
-	globals map[types.Object]*heldGlobal
-	calls   []*boundCall
-	sinks   map[types.Object][]*sinkRec
-}
-
-type heldGlobal struct {
-	v    *val
-	heap map[*object]*val
+	calls []*boundCall
+	sinks map[types.Object][]*sinkRec
 }
 
 // importBindings reads the facts about the packages below.
 func (e *engine) importBindings() {
-	e.inherited = inherited{globals: map[types.Object]*heldGlobal{}, sinks: map[types.Object][]*sinkRec{}}
+	e.inherited = inherited{sinks: map[types.Object][]*sinkRec{}}
 	if isStd(e.pass.Pkg.Path()) {
 		return
 	}
@@ -77,10 +71,7 @@ func (e *engine) readBindings(b *Bindings) {
 		}
 	}
 	for i := range b.Globals {
-		w := &b.Globals[i]
-		if g := e.globalNamed(w.Pkg, w.Name, nil); e.inherited.globals[g] == nil {
-			e.inherited.globals[g] = &heldGlobal{d.val(w.Val), d.heap(w.Heap)}
-		}
+		e.readGlobal(d, &b.Globals[i])
 	}
 	for i := range b.Calls {
 		e.readBound(d, &b.Calls[i])
@@ -415,7 +406,24 @@ func (a *interp) bindGlobal(i *ssa.Store, g types.Object) {
 		}
 		c.via = append([]Step{{Text: g.Pkg().Name() + "." + g.Name(), Where: r.where}}, r.via...)
 		c.pos, c.where, c.owner = i.Pos(), a.e.where(i.Pos()), a.ref
-		a.reach(&c)
+		a.e.stored = append(a.e.stored, storedGlobal{g, a, &c})
+	}
+}
+
+// A storedGlobal is PHI stored in a variable that a package below shows: a
+// finding at the store if no call here shows it.
+type storedGlobal struct {
+	g   types.Object
+	a   *interp
+	rec *sinkRec
+}
+
+func (e *engine) reportStored() {
+	for _, s := range e.stored {
+		if !e.told[s.g] {
+			s.a.record = true
+			s.a.reach(s.rec)
+		}
 	}
 }
 
@@ -481,16 +489,26 @@ func (e *engine) bodyless(fn *types.Func) bool {
 func (e *engine) exportFacts(fns []*ssa.Function) {
 	for _, fn := range fns {
 		r := e.refOf(fn)
-		if r.obj == nil || r.obj.Pkg() != e.pass.Pkg || r.sum == nil || r.fn != fn || trivial(r.sum) {
+		if r.obj == nil || r.obj.Pkg() != e.pass.Pkg || r.sum == nil || r.fn != fn || trivial(r.sum) && !e.opens(r) {
 			continue
 		}
 		c := e.newEncoder()
 		f := new(Summary)
-		c.w.Sum = c.summary(r.sum)
+		sum := *r.sum
+		if a := e.analyses[r]; a != nil {
+			sum.sinks = append(slices.Clip(sum.sinks), a.found.open...)
+		}
+		c.w.Sum = c.summary(&sum)
 		f.W = c.w
 		e.pass.ExportObjectFact(r.obj, f)
 	}
 	e.exportBindings()
+}
+
+// opens reports whether a function shows a variable of which nothing is known here.
+func (e *engine) opens(r *funcRef) bool {
+	a := e.analyses[r]
+	return a != nil && len(a.found.open) > 0
 }
 
 // trivial reports whether a summary says nothing: clean results, no effects.
@@ -532,27 +550,65 @@ func (e *engine) exportBindings() {
 	}
 }
 
+// exportGlobals tells what functions store in package-level variables, as far
+// as it is known there: PHI, concrete types, functions.
 func (e *engine) exportGlobals(c *encoder, b *Bindings) {
-	done := map[types.Object]bool{}
 	for _, k := range e.order {
-		if done[k.g] || k.g.Pkg() == nil {
+		w := e.written[k.g][k.key]
+		if k.g.Pkg() == nil {
 			continue
 		}
-		done[k.g] = true
-		var v *val
 		heap := map[*object]*val{}
-		for _, w := range e.writes(k.g) {
-			if w.n.parent != nil || v != nil {
-				continue // objects of one analysis: their numbers are its own
-			}
-			v = w.v
-			w.a.reachable(w.v, w.a.exits, heap)
+		w.a.reachable(w.v, w.a.exits, heap)
+		settled := map[*object]*val{}
+		for o, v := range heap {
+			settled[o] = e.mapSet(v, e.callerless)
 		}
+		v := e.mapSet(w.v, e.callerless)
 		if v == nil || v == clean || v == zero {
 			continue
 		}
-		b.Globals = append(b.Globals, wGlobal{k.g.Pkg().Path(), k.g.Name(), c.val(v), c.heap(heap)})
+		b.Globals = append(b.Globals, wGlobal{Node: c.node(w.n), Val: c.val(v), Heap: c.heap(settled), From: w.from})
 	}
+}
+
+// callerless is a set with what is known without a caller.
+func (e *engine) callerless(s set) set {
+	var out []flowing
+	for _, f := range s {
+		o := e.origins.of(f)
+		switch {
+		case o.kind != symbolic || o.node.root.kind == rootGlobal:
+			out = append(out, f)
+		case o.cond != nil:
+			out = append(out, flowing{e.origins.id(origin{kind: concrete, source: o.cond, clear: o.clear, mode: o.mode, made: o.made}), f.by})
+		default:
+			for _, src := range e.declaredAt(o) {
+				out = append(out, flowing{e.origins.id(origin{kind: concrete, source: src, clear: o.clear, mode: o.mode, made: o.made}), f.by})
+			}
+		}
+	}
+	return sorted(out)
+}
+
+// readGlobal puts what a function below stores in a variable beside what this
+// package's functions do.
+func (e *engine) readGlobal(d *decoder, w *wGlobal) {
+	n := d.node(w.Node)
+	if n == nil || n.root.kind != rootGlobal {
+		return
+	}
+	key := writeKey{n, w.From}
+	g := n.root.glob
+	if e.written[g][key] != nil {
+		return
+	}
+	bare := e.newInterp(nil)
+	sb := bare.newSubst(key, nil, nil, nil)
+	sb.heap = d.heap(w.Heap)
+	v := sb.val(d.val(w.Val))
+	bare.exits = bare.mem
+	e.noteWrite(g, key, &globalWrite{n: n, v: v, a: bare, from: w.From})
 }
 
 func (c *encoder) bound(bc *boundCall) (wBound, bool) {

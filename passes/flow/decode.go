@@ -364,7 +364,7 @@ func (d *decoder) val(i int) *val {
 	if w.Any {
 		v.strs = &strs{}
 		for _, t := range w.Strs {
-			v.strs.all = append(v.strs.all, text{t.S, t.Open})
+			v.strs.all = append(v.strs.all, text{t.S, d.node(t.Sym), t.Rest, t.Open, t.Env, t.Trusted})
 		}
 	}
 	return v

@@ -306,7 +306,7 @@ func (c *encoder) val(v *val) int {
 	if v.strs != nil {
 		w.Any = true
 		for _, t := range v.strs.all {
-			w.Strs = append(w.Strs, wText{t.s, t.open})
+			w.Strs = append(w.Strs, wText{t.s, c.node(t.sym), t.rest, t.open, t.env, t.trusted})
 		}
 	}
 	c.w.Vals = append(c.w.Vals, w)

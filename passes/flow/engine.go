@@ -80,10 +80,14 @@ type engine struct {
 	packages    map[string]*types.Package
 	hidden      map[string]types.Object // variables that export data leaves out
 	bound       []*boundCall
+	stored      []storedGlobal
+	told        map[types.Object]bool // variables whose PHI is reported where it is shown
 	globalSinks []*globalSink
 	inherited   inherited
 	facts       []packageBindings
-	order       []globalKey // of the writes to package variables
+	order       []globalKey          // of the writes to package variables
+	fieldTexts  map[*types.Var]*strs // what is stored in fields, for hosts
+	baaHosts    map[string]bool      // of constants that are declared //phi:baa
 
 	at        token.Pos // what is being interpreted
 	nodes     int
@@ -120,6 +124,8 @@ func newEngine(pass *analysis.Pass) *engine {
 		writers:     map[types.Object][]*funcRef{},
 		analyses:    map[*funcRef]*interp{},
 		imported:    map[*types.Func]*summary{},
+		fieldTexts:  map[*types.Var]*strs{},
+		told:        map[types.Object]bool{},
 	}
 	if conf.Models != "" {
 		e.userModels, _ = models.Parse(conf.File(), conf.Models) // validated with the configuration
@@ -472,10 +478,16 @@ func (e *engine) finish(fns []*ssa.Function, res *Result) {
 			continue
 		}
 		e.resolveLate(a)
-		res.Leaks = append(res.Leaks, a.found.leaks...)
 		res.Leaky = append(res.Leaky, e.verify(a)...)
 	}
+	e.reportStored()
+	for _, fn := range fns {
+		if a := e.analyses[e.refOf(fn)]; a != nil && a.fn == fn {
+			res.Leaks = append(res.Leaks, a.found.leaks...)
+		}
+	}
 	res.Leaks = mergeLeaks(res.Leaks)
+	e.settle(res.Leaks)
 	res.Over = e.over
 }
 
@@ -486,6 +498,7 @@ func mergeLeaks(all []*Leak) []*Leak {
 	for _, l := range all {
 		key := leakKey{l.Kind, l.Pos, ""}
 		if old := byKey[key]; old != nil {
+			old.addresses = append(old.addresses, l.addresses...)
 			for _, r := range l.Reached {
 				if !slices.ContainsFunc(old.Reached, func(x Reached) bool { return x.Source == r.Source && x.Mode == r.Mode }) {
 					old.Reached = append(old.Reached, r)

@@ -181,8 +181,12 @@ type wKid struct {
 }
 
 type wText struct {
-	S    string
-	Open bool
+	S       string
+	Sym     int // a node
+	Rest    string
+	Open    bool
+	Env     bool
+	Trusted bool
 }
 
 type wSink struct {
@@ -226,9 +230,10 @@ type wAfter struct{ Place, Node, Soft int }
 type wConversion struct{ Iface, Type int }
 
 type wGlobal struct {
-	Pkg, Name string
-	Val       int
-	Heap      []wPair
+	Node int // the variable, or a path from it
+	Val  int
+	Heap []wPair
+	From string // the function that stores it
 }
 
 // A wBound is a call with PHI whose callee an importer may bind.

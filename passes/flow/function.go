@@ -50,22 +50,33 @@ const (
 	coarseSweeps = 24
 )
 
-func (e *engine) analyse(ref *funcRef) *summary {
-	fn := ref.fn
+// newInterp prepares the interpretation of a function; without one it is a
+// memory to hold what other packages stored.
+func (e *engine) newInterp(ref *funcRef) *interp {
 	a := &interp{
-		e: e, fn: fn, ref: ref,
+		e: e, ref: ref, found: newFindings(),
 		regs:      map[ssa.Value]*val{},
 		symbols:   map[*node]*object{},
 		globals:   map[types.Object]*object{},
 		sites:     map[any]*object{},
-		in:        make([]*pmap, len(fn.Blocks)),
-		out:       make([]*pmap, len(fn.Blocks)),
-		live:      make([]bool, len(fn.Blocks)),
-		open:      make([]bool, len(fn.Blocks)),
 		pending:   map[ssa.Instruction][]*pendingCall{},
 		applied:   map[*ssa.Function]bool{},
 		resolving: map[*pendingCall]int{},
 	}
+	if ref != nil {
+		a.fn = ref.fn
+		n := len(a.fn.Blocks)
+		a.in, a.out = make([]*pmap, n), make([]*pmap, n)
+		a.live, a.open = make([]bool, n), make([]bool, n)
+	} else {
+		a.ref = &funcRef{}
+	}
+	return a
+}
+
+func (e *engine) analyse(ref *funcRef) *summary {
+	a := e.newInterp(ref)
+	fn := a.fn
 	a.enter()
 	for sweep := 0; a.sweep(); sweep++ {
 		if sweep == maxSweeps {

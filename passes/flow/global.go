@@ -12,27 +12,31 @@ import (
 
 // A globalWrite is what one function leaves in a variable, or in what it leads to.
 type globalWrite struct {
-	n *node
-	v *val
-	a *interp
+	n    *node
+	v    *val
+	a    *interp
+	from string // the function, unique in the program
 }
 
 type writeKey struct {
-	n   *node
-	ref *funcRef
+	n    *node
+	from string
 }
 
 // globalWritten notes what a function leaves in a variable.
 func (e *engine) globalWritten(a *interp, o *object, v *val) {
-	g := o.node.root.glob
+	from := e.pass.Pkg.Path() + "#" + a.ref.key
+	e.noteWrite(o.node.root.glob, writeKey{o.node, from}, &globalWrite{o.node, v, a, from})
+}
+
+func (e *engine) noteWrite(g types.Object, key writeKey, w *globalWrite) {
 	if e.written[g] == nil {
 		e.written[g] = map[writeKey]*globalWrite{}
 	}
-	key := writeKey{o.node, a.ref}
 	if e.written[g][key] == nil {
 		e.order = append(e.order, globalKey{g, key})
 	}
-	e.written[g][key] = &globalWrite{o.node, v, a}
+	e.written[g][key] = w
 }
 
 type globalKey struct {
@@ -63,9 +67,6 @@ func (a *interp) globalShape(g types.Object) *val {
 		heap := map[*object]*val{}
 		w.a.reachable(w.v, w.a.exits, heap)
 		out = a.e.join(out, a.shapeOf(globalSite{g, i}, w.v, heap))
-	}
-	if in := a.e.inherited.globals[g]; in != nil {
-		out = a.e.join(out, a.shapeOf(globalSite{g, -1}, in.v, in.heap))
 	}
 	return out
 }
@@ -106,11 +107,15 @@ func (e *engine) resolveLate(a *interp) {
 		}
 		if len(got) > 0 && e.reports(r.pos) && !e.cut(r) {
 			a.leak(r, got)
+			for _, f := range r.set {
+				e.told[e.origins.of(f).node.root.glob] = true
+			}
 		}
-		if len(open) > 0 {
+		if len(open) > 0 && !e.cut(r) {
 			c := *r
 			c.set = open
 			e.globalSinks = append(e.globalSinks, &globalSink{&c})
+			a.found.open = append(a.found.open, &c)
 		}
 	}
 }

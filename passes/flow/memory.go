@@ -356,6 +356,7 @@ func (e *engine) fieldStep(t types.Type, i int) *step {
 	src, notPHI := e.index.Field(t, i)
 	st := &step{kind: stepField, key: "." + s.Field(i).Name(), owner: t, index: i, typ: s.Field(i).Type(), source: e.source(src), notPHI: notPHI}
 	st.beside = src == nil && e.index.Tagged(t)
+	st.baa = e.index.BAA(s.Field(i).Origin())
 	e.steps[key] = st
 	return st
 }

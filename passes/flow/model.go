@@ -127,6 +127,7 @@ func (a *interp) declaredCall(fn *types.Func, args []*val, typs []types.Type, s 
 	m.unsaid(k)
 	m.callbacks()
 	m.identities()
+	m.folded()
 	return m.res, true
 }
 

@@ -28,7 +28,7 @@ func (a *interp) showPrintf(format, args *val, t types.Type) set {
 	if format != nil && format.strs != nil {
 		var out set
 		for _, f := range format.strs.all {
-			if f.open {
+			if !f.whole() {
 				out = union(out, a.showRest(f.s, format, args, t))
 				continue
 			}

@@ -52,10 +52,13 @@ type Leak struct {
 	End     token.Pos
 	Sink    string   // the function of the sink as messages show it: "log.Printf", "(*slog.Logger).Info"
 	Package string   // import path of the sink's library
-	Hosts   []string // of Send: the hosts it may go to; empty if not known
+	Hosts   []string // of Send: the addresses it may go to, as far as they are known
+	To      []Host   // of Send: the hosts it may go to, those that are not known included
 	Reached []Reached
 	Via     []Step // the calls between Pos and the sink, outermost first
 	Func    string // the function in which the finding stands
+
+	addresses []*val // of Send, until all of the package is known
 }
 
 // A Leaky is a path on which a declared de-identifier or encryptor gives back a

@@ -13,6 +13,7 @@ type findings struct {
 	byKey     map[leakKey]*Leak
 	sinks     []*sinkRec // what only a caller can tell
 	late      []*sinkRec // what depends on global variables
+	open      []*sinkRec // of these, where nothing is known of the variable here
 	pending   []*pendingCall
 	exits     []exit
 	localOnly int // trying the callees known here: only this function's own PHI counts
@@ -42,7 +43,7 @@ func (a *interp) reach(r *sinkRec) {
 	}
 	var rest, late []flowing
 	var got []Reached
-	report := a.e.reports(r.pos)
+	report := a.e.reports(r.pos) && !(r.kind == Send && callersHost(r.host))
 	for _, f := range r.set {
 		o := a.e.origins.of(f)
 		if a.e.harmless(o, r.kind) {
@@ -198,11 +199,11 @@ func (a *interp) leak(r *sinkRec, got []Reached) {
 	l := a.found.byKey[key]
 	if l == nil {
 		l = &Leak{Kind: r.kind, Pos: r.pos, Sink: r.sink, Package: r.pkg, Via: r.via, Func: a.ref.name}
-		if r.host != nil {
-			l.Hosts = texts(r.host.strs)
-		}
 		a.found.byKey[key] = l
 		a.found.leaks = append(a.found.leaks, l)
+	}
+	if r.kind == Send {
+		l.addresses = append(l.addresses, r.host)
 	}
 	for _, g := range got {
 		if !slices.ContainsFunc(l.Reached, func(x Reached) bool { return x.Source == g.Source && x.Mode == g.Mode }) {
@@ -226,17 +227,6 @@ func (a *interp) hush(r *sinkRec, got []Reached) {
 			r.owner.hushed[f.id] = true
 		}
 	}
-}
-
-func texts(s *strs) []string {
-	if s == nil {
-		return nil
-	}
-	var out []string
-	for _, t := range s.all {
-		out = append(out, t.s)
-	}
-	return out
 }
 
 func (f *findings) returned(i interface{ Pos() token.Pos }, k int, v *val) {

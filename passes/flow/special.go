@@ -199,7 +199,7 @@ func (m *modelled) cipher(b *models.Behavior) {
 // modeStep leads to a cipher's worth, as a text.
 var modeStep = &step{kind: stepState, key: "$m"}
 
-func modeVal(mode Mode) *val { return &val{strs: &strs{[]text{{s: string(rune('0' + mode))}}}} }
+func modeVal(mode Mode) *val { return &val{strs: oneText(string(rune('0' + mode)))} }
 
 func (a *interp) wrapMode(v *val, mode Mode, t types.Type, s site) *val {
 	if !isReference(t) && !types.IsInterface(t) {
@@ -248,7 +248,7 @@ func (a *interp) constantKey(v *val) bool {
 	if v == nil {
 		return false
 	}
-	if v.strs != nil && len(v.set) == 0 {
+	if _, ok := v.strs.one(); ok && len(v.set) == 0 {
 		return true
 	}
 	for _, p := range v.to {
@@ -256,7 +256,7 @@ func (a *interp) constantKey(v *val) bool {
 		if c == nil || len(a.e.deep(c)) > 0 || p.obj.kind != objAlloc {
 			return false
 		}
-		if c.strs != nil {
+		if _, ok := c.strs.one(); ok {
 			return true
 		}
 		constant := false
@@ -392,7 +392,7 @@ func (a *interp) intrinsic(fn *types.Func, args []*val, typs []types.Type, s sit
 		for _, p := range v.to {
 			a.write(p.part(a.e, st), args[1], true)
 		}
-		return []*val{v}, true
+		return []*val{withAddress(v, a.address(args[0], 0))}, true
 	case "(*net/http.Request).Context":
 		st := &step{kind: stepState, key: "$ctx"}
 		return []*val{orClean(a.load(a.partAddr(args[0], st), fn.Signature().Results().At(0).Type()))}, true

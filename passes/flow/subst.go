@@ -146,8 +146,9 @@ func (s *subst) val(v *val) *val {
 	base := s.set(v.set)
 	out := *base
 	out.zero = v.zero && len(v.set) == 0
+	texts := s.texts(v.strs)
 	if v.strs != nil {
-		out.strs = v.strs
+		out.strs = texts
 	}
 	for _, p := range v.to {
 		out.to = unionPlaces(out.to, s.places(p))
@@ -159,9 +160,9 @@ func (s *subst) val(v *val) *val {
 	for _, k := range v.kids {
 		r = r.with(k.st, s.val(k.v))
 	}
-	if v.strs != nil && r.strs == nil {
+	if texts != nil && r.strs == nil {
 		c := *r
-		c.strs = v.strs
+		c.strs = texts
 		r = &c
 	}
 	return r

@@ -130,6 +130,9 @@ func (a *interp) transfer(instr ssa.Instruction) *val {
 
 	case *ssa.Store:
 		a.store(a.get(i.Addr), a.get(i.Val))
+		if f := storedField(i); f != nil && a.record {
+			a.storedInField(f, a.get(i.Val))
+		}
 		return nil
 
 	case *ssa.TypeAssert:
@@ -154,7 +157,7 @@ func (a *interp) binary(i *ssa.BinOp) *val {
 	}
 	v := opaque(a.e.computed(union(a.e.deep(x), a.e.deep(y))))
 	if i.Op == token.ADD && isString(i.Type()) {
-		if s := concatStrs(x.strs, y.strs); s != nil {
+		if s := concatStrs(a.e.textOf(x), a.e.textOf(y)); s != nil {
 			return &val{set: v.set, strs: s}
 		}
 	}

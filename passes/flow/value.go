@@ -63,6 +63,7 @@ type step struct {
 	typ    types.Type     // of the part; nil if not known
 	source *fields.Source // the part is declared PHI
 	notPHI bool           // the part is declared not PHI
+	baa    bool           // the part is declared a host with which a BAA is in place
 	beside bool           // a field without declaration beside fields that have one
 }
 
@@ -121,7 +122,7 @@ func (e *engine) join(a, b *val) *val {
 		set:  union(a.set, b.set),
 		to:   unionPlaces(a.to, b.to),
 		zero: a.zero && b.zero,
-		strs: joinStrs(a.strs, b.strs),
+		strs: e.joinTexts(a, b),
 	}
 	out.dyn = e.joinDynamics(a.dyn, b.dyn)
 	out.kids = e.joinKids(a, b)
@@ -203,6 +204,9 @@ func equal(a, b *val) bool {
 func (e *engine) child(v *val, st *step) *val {
 	if v == nil {
 		return nil
+	}
+	if st.baa {
+		return e.trusted(v, st)
 	}
 	if st.notPHI {
 		return &val{to: v.childPlaces(st)}

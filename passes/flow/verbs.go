@@ -19,6 +19,7 @@ func (m *modelled) sinks(b *models.Behavior) {
 	}
 	if b.Verb == models.Sends {
 		rec.host = m.host(b)
+		m.answered(rec.host)
 	}
 	if b.Dest == models.Result {
 		m.opens(rec)
@@ -100,21 +101,10 @@ func (m *modelled) madeOver() *val {
 	return nil
 }
 
-// host is what is known of where a sends line goes.
-func (m *modelled) host(b *models.Behavior) *val {
-	if b.Host != "" {
-		return &val{strs: &strs{[]text{{s: b.Host}}}}
-	}
-	if b.HostFrom != nil {
-		v, _ := m.operand(*b.HostFrom)
-		return v
-	}
-	return clean
-}
-
 // wraps: the destination writes to the operand.
 func (m *modelled) wraps(b *models.Behavior) {
 	a := m.a
+	defer m.carryAddress(b)
 	var over *val
 	for _, o := range b.Operands {
 		v, t := m.operand(o)
