@@ -137,10 +137,13 @@ func (a *interp) applyRef(ref *funcRef, args []*val, typs []types.Type, free []*
 }
 
 func refSignature(ref *funcRef) *types.Signature {
-	if ref.obj != nil {
+	switch {
+	case ref.obj != nil:
 		return ref.obj.Signature()
+	case ref.fn != nil:
+		return ref.fn.Signature
 	}
-	return ref.fn.Signature
+	return types.NewSignatureType(nil, nil, nil, nil, nil, false)
 }
 
 // declaredResults adds the PHI that a function's results are declared to be.
@@ -181,6 +184,10 @@ func isError(t types.Type) bool {
 
 // applySummary puts the caller's values into a callee's summary.
 func (a *interp) applySummary(sum *summary, ref *funcRef, args []*val, typs []types.Type, free []*val, s site) []*val {
+	if a.work++; a.work > maxWork {
+		a.e.overBudget(a.fn)
+		return a.unknownCall(refSignature(ref), args, typs, s)
+	}
 	sb := a.newSubst(s.key, args, typs, free)
 	sb.heap = sum.heap
 	inside := ref.within(a.ref) && ref != a.ref
@@ -212,6 +219,10 @@ func (a *interp) applySummary(sum *summary, ref *funcRef, args []*val, typs []ty
 	return res
 }
 
+// maxWork is how many summaries a function's analysis applies before it takes
+// further calls for unknown ones.
+const maxWork = 20000
+
 // runEffects stores what a callee leaves in memory; all new values are in
 // terms of the memory before.
 func (a *interp) runEffects(sb *subst, effects []effect, s site) {
@@ -223,7 +234,7 @@ func (a *interp) runEffects(sb *subst, effects []effect, s site) {
 	for _, ef := range effects {
 		v := sb.val(ef.v)
 		ps := sb.places(ef.obj.base)
-		if n := ef.obj.node; n.parent != nil && (n.typ == nil || isInterface(n.typ)) && len(ps) > 0 {
+		if n := ef.obj.node; n.parent != nil && n.typ != nil && isInterface(n.typ) && len(ps) > 0 {
 			v = a.e.join(a.read(ps[0]), a.e.spread(v.set, ps[0].typ)) // filled in through an any
 		}
 		if ef.obj.kind == objGlobal || ef.obj.node.root.kind == rootGlobal {

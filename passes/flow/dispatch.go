@@ -194,6 +194,9 @@ func pkgPath(fn *types.Func) string {
 func (a *interp) anyImplementation(m *types.Func, args []*val, typs []types.Type, s site) []*val {
 	var out []*val
 	done := false
+	if len(a.resolving) > maxNestedDispatch {
+		return a.unknownCall(m.Signature(), args, typs, s)
+	}
 	for i, d := range a.localTypes(typs[0], nil) {
 		sub := s.at(localSite{i})
 		sub.weak = true
@@ -598,8 +601,9 @@ func (e *engine) undeclared(s set) set {
 
 // Limits of resolving calls within calls.
 const (
-	maxUnroll    = 2
-	maxResolving = 24
+	maxUnroll         = 2
+	maxResolving      = 16
+	maxNestedDispatch = 3
 )
 
 func mergeHeaps(x, y map[*object]*val) map[*object]*val {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/token"
 	"go/types"
+	"os"
 	"path"
 	"reflect"
 	"runtime/debug"
@@ -151,7 +152,10 @@ func (e *engine) run(built *ssabuild.SSA) (res *Result) {
 	res = &Result{}
 	defer func() {
 		if r := recover(); r != nil {
-			res = &Result{Err: fmt.Errorf("cannot analyse %s: %v\n%s", e.pass.Pkg.Path(), r, debug.Stack())}
+			if os.Getenv("PHIVET_STACK") != "" {
+				fmt.Fprintf(os.Stderr, "%s\n", debug.Stack())
+			}
+			res = &Result{Err: fmt.Errorf("internal error: %v (please report it)", r)}
 		}
 	}()
 	e.importBindings()

@@ -40,6 +40,7 @@ type interp struct {
 	order      []*pendingCall
 	applied    map[*ssa.Function]bool // literals whose body has been run with bindings
 	registered []registration
+	work       int // summaries applied so far
 	resolving  map[*pendingCall]int
 }
 

@@ -168,7 +168,7 @@ func (e *engine) globalSources(o *origin, busy map[*node]bool) []Reached {
 		}
 		return nil
 	}
-	if len(out) == 0 && (!clean || !seen) {
+	if len(out) == 0 && (!clean || !seen || e.index.Var(n.root.glob) != nil) {
 		for _, src := range e.declaredAt(o) {
 			add(src, nil)
 		}

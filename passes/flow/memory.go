@@ -209,6 +209,7 @@ func (a *interp) store(addr, v *val) {
 func (a *interp) write(p *place, v *val, strong bool) {
 	if p.source != nil {
 		v = a.e.declared(v, p.source)
+		a.declareBehind(v, p.source, 0)
 	}
 	a.markSeen(v)
 	strong = strong && !p.obj.aged && !p.obj.node.several()
@@ -219,6 +220,26 @@ func (a *interp) write(p *place, v *val, strong bool) {
 	slices.Reverse(way)
 	old := a.content(p.obj)
 	a.mem = a.mem.set(uint32(p.obj.id), a.update(old, way, v, strong))
+}
+
+// declareBehind declares what a pointer or slice stored in a PHI field leads to.
+func (a *interp) declareBehind(v *val, src *fields.Source, depth int) {
+	if depth > 2 {
+		return
+	}
+	for _, p := range v.to {
+		if p.obj.kind != objAlloc {
+			continue
+		}
+		old := a.read(p)
+		if old == nil || old == zero || old == clean {
+			continue
+		}
+		if now := a.e.declared(old, src); !equal(now, old) {
+			a.rewrite(p, now)
+		}
+		a.declareBehind(old, src, depth+1)
+	}
 }
 
 // update is cur with v at the end of the way.

@@ -394,10 +394,10 @@ func (m *modelled) fields(b *models.Behavior, t types.Type, s set, whole []*val,
 			key := m.base.at(identity{i}).key
 			o := m.a.sites[key]
 			if o == nil || !slices.Contains(m.fresh, o) {
-				o = m.a.allocate(key, deref(t), zero)
+				o = m.a.allocate(key, deref(t), opaque(sorted(m.a.e.unknownOf(deref(t)))))
 				m.fresh = append(m.fresh, o)
 			}
-			m.a.write(o.base.part(m.a.e, st), part, false)
+			m.a.write(o.base.part(m.a.e, st), part, true)
 			return pointing(o.base)
 		}
 	}
@@ -650,7 +650,8 @@ func (m *modelled) identities() {
 		}
 		if isPointer(t) {
 			v := *r
-			v.to = []*place{m.a.allocate(m.s.at(identity{i}).key, deref(t), zero).base}
+			held := opaque(sorted(m.a.e.unknownOf(deref(t))))
+			v.to = []*place{m.a.allocate(m.s.at(identity{i}).key, deref(t), held).base}
 			m.res[i] = &v
 			continue
 		}
