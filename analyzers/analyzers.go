@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/phivet/phivet/analyzers/internal/report"
+	"github.com/phivet/phivet/analyzers/phiegress"
 	"github.com/phivet/phivet/analyzers/philog"
 	"github.com/phivet/phivet/analyzers/phistore"
 	"github.com/phivet/phivet/analyzers/phisuggest"
@@ -21,6 +22,7 @@ import (
 var All = []*analysis.Analyzer{
 	philog.Analyzer,
 	phistore.Analyzer,
+	phiegress.Analyzer,
 	phitls.Analyzer,
 	phitag.Analyzer,
 	phisuggest.Analyzer,
@@ -43,6 +45,7 @@ const (
 var Rules = slices.Concat(
 	philog.Rules,
 	phistore.Rules,
+	phiegress.Rules,
 	phitls.Rules,
 	phitag.Rules,
 	phisuggest.Rules,
