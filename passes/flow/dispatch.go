@@ -22,6 +22,9 @@ func (a *interp) invoke(m *types.Func, args []*val, typs []types.Type, s site) [
 
 func (a *interp) dispatch(m *types.Func, args []*val, typs []types.Type, s site) []*val {
 	recv := args[0]
+	if fn := a.madeAs(recv, m); fn != nil {
+		m = fn
+	}
 	var out []*val
 	done := false
 	for i, d := range recv.dyn {

@@ -51,6 +51,36 @@ func (m *modelled) host(b *models.Behavior) *val {
 	return &val{strs: s}
 }
 
+// madeAs is the method that a library's interface value, passed as one with fewer
+// methods, really has: a net.Conn as an io.Writer sends. nil if nothing more is known.
+func (a *interp) madeAs(recv *val, m *types.Func) *types.Func {
+	if len(recv.dyn) > 0 {
+		return nil
+	}
+	for _, p := range recv.to {
+		if p.typ == nil || !types.IsInterface(p.typ) {
+			continue
+		}
+		obj, _, _ := types.LookupFieldOrMethod(p.typ, false, m.Pkg(), m.Name())
+		if fn, ok := obj.(*types.Func); ok && fn != m && a.e.sinks(fn) {
+			return fn
+		}
+	}
+	return nil
+}
+
+// isAddress reports whether values of t say where something is, and are no writers.
+func isAddress(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	if isString(t) {
+		return true
+	}
+	n, ok := types.Unalias(deref(t)).(*types.Named)
+	return ok && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "net/url" && n.Obj().Name() == "URL"
+}
+
 // callersHost reports whether a host is a parameter of the function, or is made of
 // one: then it is the callers' matter. A field of a parameter is not: whoever
 // filled it may be far away.

@@ -648,6 +648,10 @@ func (m *modelled) identities() {
 		if isError(t) || len(r.to) > 0 || len(r.dyn) > 0 || len(r.set) > 0 {
 			continue
 		}
+		if _, isMap := under(t).(*types.Map); isMap { // url.Values, http.Header
+			m.res[i] = pointing(m.a.allocate(m.s.at(identity{i}).key, t, zero).base)
+			continue
+		}
 		if isPointer(t) {
 			v := *r
 			held := opaque(sorted(m.a.e.unknownOf(deref(t))))

@@ -108,6 +108,9 @@ func (m *modelled) wraps(b *models.Behavior) {
 	var over *val
 	for _, o := range b.Operands {
 		v, t := m.operand(o)
+		if isAddress(t) {
+			continue // a connection to it, noted by carryAddress
+		}
 		if o.Variadic && t != nil {
 			v = orClean(a.elements(v, t, elemType(under(t))))
 		}
