@@ -28,6 +28,7 @@ var layers = [][]string{
 	{"directives", "scope", "ssabuild"},
 	{"fields", "fold"},
 	{"flow"},
+	{"access"},
 }
 
 // A source is one Go file of this module, testdata left out.
