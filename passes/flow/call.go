@@ -184,7 +184,7 @@ func isError(t types.Type) bool {
 
 // applySummary puts the caller's values into a callee's summary.
 func (a *interp) applySummary(sum *summary, ref *funcRef, args []*val, typs []types.Type, free []*val, s site) []*val {
-	if a.work++; a.work > maxWork {
+	if a.work++; a.work > maxWork || a.e.cost-a.began > maxCost {
 		a.e.overBudget(a.fn)
 		return a.unknownCall(refSignature(ref), args, typs, s)
 	}
@@ -199,6 +199,7 @@ func (a *interp) applySummary(sum *summary, ref *funcRef, args []*val, typs []ty
 		a.resolve(sb, pc, ref, s.at(k))
 	}
 	a.reachSinks(sb, sum, ref, inside, s)
+	weak := a.constantKeys(sb, sum, s)
 	a.runEffects(sb, sum.effects, s)
 	if sum.panics != nil {
 		a.panics = a.e.join(a.panics, sb.val(sum.panics))
@@ -213,6 +214,9 @@ func (a *interp) applySummary(sum *summary, ref *funcRef, args []*val, typs []ty
 	for i, r := range sum.results {
 		res[i] = sb.val(r)
 	}
+	if weak {
+		res = a.weakened(res)
+	}
 	if len(res) == 0 {
 		return []*val{}
 	}
@@ -222,6 +226,10 @@ func (a *interp) applySummary(sum *summary, ref *funcRef, args []*val, typs []ty
 // maxWork is how many summaries a function's analysis applies before it takes
 // further calls for unknown ones.
 const maxWork = 20000
+
+// maxCost is how many steps, of joining and substituting values, a function's
+// analysis may take before the same.
+const maxCost = 400_000
 
 // runEffects stores what a callee leaves in memory; all new values are in
 // terms of the memory before.
@@ -252,6 +260,9 @@ func (a *interp) runEffects(sb *subst, effects []effect, s site) {
 // reachSinks looks at the sinks of a callee with the caller's values.
 func (a *interp) reachSinks(sb *subst, sum *summary, ref *funcRef, inside bool, s site) {
 	for _, r := range sum.sinks {
+		if r.kind == keyKind {
+			continue
+		}
 		c := *r
 		by := sb.by
 		sb.by = nil

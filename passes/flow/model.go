@@ -128,6 +128,7 @@ func (a *interp) declaredCall(fn *types.Func, args []*val, typs []types.Type, s 
 	m.callbacks()
 	m.identities()
 	m.folded()
+	m.prepared(k)
 	return m.res, true
 }
 

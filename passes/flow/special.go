@@ -182,6 +182,7 @@ func (m *modelled) cipher(b *models.Behavior) {
 			if m.a.constantKey(v) {
 				mode = max(mode, WeaklyEncrypted)
 			}
+			m.a.keyUsed(v, m.s)
 		}
 	}
 	for i := range m.res {

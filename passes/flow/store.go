@@ -115,6 +115,25 @@ func (m *modelled) emptied(b *models.Behavior) {
 	}
 }
 
+// prepared notes on a prepared statement what it says.
+func (m *modelled) prepared(k *known) {
+	if !strings.HasPrefix(m.fn.Name(), "Prepare") || len(m.res) == 0 {
+		return
+	}
+	for _, b := range k.lines {
+		if b.Verb != models.Flows || b.Dest != models.Result || len(b.Operands) != 1 {
+			continue
+		}
+		v, t := m.operand(b.Operands[0])
+		if t == nil || !isString(t) || len(v.set) > 0 || v.strs == nil {
+			continue
+		}
+		for _, p := range m.res[0].to {
+			m.a.write(p.part(m.a.e, infoStep), &val{strs: v.strs}, true)
+		}
+	}
+}
+
 // named is what a statement with named parameters stores of a struct or map: what it
 // names; everything if it is not constant.
 func (m *modelled) named(query, v *val, t types.Type) set {

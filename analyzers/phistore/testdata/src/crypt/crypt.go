@@ -120,3 +120,22 @@ func safeStream(f *os.File, key, iv []byte, p model.Patient) {
 	w := cipher.StreamWriter{S: cipher.NewCTR(block, iv), W: f}
 	w.Write([]byte(p.SSN))
 }
+
+func bugConstantKeyBelow(db *sql.DB, p model.Patient) {
+	gcm := aead([]byte("0123456789abcdef"))
+	db.Exec(insert, gcm.Seal(nil, make([]byte, 12), []byte(p.SSN), nil)) // want `PHI is encrypted under a key that is a constant in the code: Patient.SSN \(ssn\) is stored by`
+}
+
+// A box seals under its key.
+type box struct{ key []byte }
+
+func (b *box) seal(text string) []byte { return seal(b.key, text) }
+
+func bugConstantKeyInField(db *sql.DB, p model.Patient) {
+	b := &box{key: []byte("0123456789abcdef")}
+	db.Exec(insert, b.seal(p.SSN)) // want `PHI is encrypted under a key that is a constant in the code: Patient.SSN \(ssn\) is stored by`
+}
+
+func safeKeyInField(db *sql.DB, b *box, p model.Patient) {
+	db.Exec(insert, b.seal(p.SSN))
+}
