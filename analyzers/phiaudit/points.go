@@ -36,7 +36,7 @@ func (c *checker) points() []point {
 		obj, _ := fn.Object().(*types.Func)
 		marked := obj != nil && c.fields.Access(obj)
 		regs := h.own[fn]
-		if len(regs) > 0 && obj != nil {
+		if len(regs) > 0 && obj != nil && len(c.index.Of(fn).Accesses) > 0 {
 			c.fact(obj).Registered = true
 		}
 		open := slices.ContainsFunc(regs, func(r registration) bool { return !r.covered })
