@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -79,6 +80,11 @@ func (x *Index) at(call ssa.CallInstruction) []Point {
 	if fn == nil {
 		return append(append(found, x.dynamic(c)...), x.given(c)...)
 	}
+	if x.decodes(c, fn) || scans(c, fn) {
+		for _, arg := range operands(c) {
+			add(read, Name(fn), x.filled(arg))
+		}
+	}
 	if lines := x.lines(fn); lines != nil {
 		for _, b := range lines {
 			if b.Verb == models.Reads {
@@ -96,11 +102,6 @@ func (x *Index) at(call ssa.CallInstruction) []Point {
 	}
 	if x.reads(c, fn, sum) {
 		add(read, Name(fn), x.results(c))
-	}
-	if x.decodes(c, fn) || scans(c, fn) {
-		for _, arg := range operands(c) {
-			add(read, Name(fn), x.filled(arg))
-		}
 	}
 	if c.IsInvoke() && streams(c, "Send") {
 		for _, arg := range c.Args {
@@ -262,9 +263,20 @@ func isModel(l *flow.Leak) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(l.Hosts, func(host string) bool {
+	return slices.ContainsFunc(l.Hosts, func(address string) bool {
 		return slices.Contains([]string{
 			"api.openai.com", "api.anthropic.com", "generativelanguage.googleapis.com", "api.mistral.ai", "api.cohere.com", "api.groq.com",
-		}, host)
+		}, host(address))
 	})
+}
+
+// host returns the host of an address or URL.
+func host(address string) string {
+	if _, rest, ok := strings.Cut(address, "://"); ok {
+		address = rest
+	}
+	if i := strings.IndexAny(address, "/:?"); i >= 0 {
+		address = address[:i]
+	}
+	return strings.ToLower(address)
 }

@@ -113,6 +113,9 @@ func (x *Index) readInto(c *ssa.CallCommon) []ssa.Value {
 			into = append(into, args[i])
 		}
 	}
+	if x.decodes(c, fn) || scans(c, fn) {
+		return operands(c)
+	}
 	if lines := x.lines(fn); lines != nil {
 		for _, b := range lines {
 			if b.Verb == models.Reads {
@@ -123,9 +126,6 @@ func (x *Index) readInto(c *ssa.CallCommon) []ssa.Value {
 	}
 	for _, i := range x.OfObject(fn).Fills {
 		operand(i)
-	}
-	if x.decodes(c, fn) || scans(c, fn) {
-		into = append(into, operands(c)...)
 	}
 	return into
 }

@@ -1,0 +1,4 @@
+package auditorium
+
+func Open(seat string) error { return nil }
+func Seat(seat string)       {}
