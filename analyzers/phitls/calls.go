@@ -6,8 +6,6 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
-
-	"github.com/phivet/phivet/passes/fold"
 )
 
 // An opener is a function that opens a connection to what one argument says.
@@ -75,7 +73,7 @@ func (c *checker) calls() {
 			return
 		}
 		fn := callee(call.Common())
-		if fn == nil || fn.Pkg() == nil {
+		if fn == nil || fn.Pkg() == nil || sameLibrary(fn.Pkg().Path(), c.pass.Pkg.Path()) {
 			return
 		}
 		name := fullName(fn)
@@ -94,6 +92,12 @@ func (c *checker) calls() {
 	})
 }
 
+// sameLibrary reports whether one import path is the other or below it: what a
+// library does with its own functions is not its user's doing.
+func sameLibrary(a, b string) bool {
+	return a == b || strings.HasPrefix(a, b+"/") || strings.HasPrefix(b, a+"/")
+}
+
 // fullName is types.Func.FullName without the major version of the module.
 func fullName(fn *types.Func) string {
 	path := fn.Pkg().Path()
@@ -109,16 +113,12 @@ func (c *checker) opened(call ssa.CallInstruction, fn *types.Func, o opener) {
 	if o.arg >= len(args) || c.encrypted(call, args, o.unless) {
 		return
 	}
-	conds, possible := c.fold.Reach(call.Block())
-	if !possible {
-		return
-	}
 	values := c.fold.Fold(args[o.arg])
 	if o.kind != "insecure-flag" {
 		values = defaults(values)
 	}
 	what := fn.Pkg().Name() + "." + fn.Name()
-	c.settle(setting{kind: o.kind, what: what, values: fold.With(values, conds), at: call, pos: call.Common().Pos(), fixes: c.dsnFix(call)})
+	c.settle(setting{kind: o.kind, what: what, values: c.fold.Reach(call.Block()).Of(values), at: call, pos: call.Common().Pos(), fixes: c.dsnFix(call)})
 }
 
 // encrypted reports whether one of the functions makes an option of the call,

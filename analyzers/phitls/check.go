@@ -46,14 +46,12 @@ type setting struct {
 func (c *checker) settle(s setting) {
 	k := kinds[s.kind]
 	values, parametric := split(s.values)
-	// Have: a value that is weak whatever its parameters are; the callers may still excuse it.
 	for _, v := range parametric {
-		if k.judge(v) != "" && !conditional(v) {
-			if !c.excused(s.at.Parent(), k, v) {
-				values = append(values, v)
-			}
-		} else {
+		switch {
+		case k.judge(v) == "" || switched(v):
 			c.leave(s, v)
+		case !c.excused(s.at.Parent(), k, v):
+			values = append(values, v) // Have: it is weak whatever the parameters are.
 		}
 	}
 	if problem := k.problem(values); problem != "" {
@@ -77,9 +75,10 @@ func split(values []fold.Value) (decided, parametric []fold.Value) {
 	return decided, parametric
 }
 
-// conditional reports whether a parameter decides if the value is one at all.
-func conditional(v fold.Value) bool {
-	return slices.ContainsFunc(v.When, func(c fold.Cond) bool { return c.Hole.Param >= 0 })
+// switched reports whether a boolean parameter decides if the setting has the
+// value at all. A parameter that is compared ("if host == \"\"") is no switch.
+func switched(v fold.Value) bool {
+	return slices.ContainsFunc(v.When, func(c fold.Cond) bool { return c.Hole.Param >= 0 && c.Equals == "true" })
 }
 
 // problem returns the message about the worst of values: one that holds under
@@ -205,14 +204,11 @@ func (c *checker) given(call ssa.CallInstruction, target *ssa.Function) {
 			checks = fact.Checks
 		}
 	}
-	conds, possible := c.fold.Reach(call.Block())
-	if !possible {
-		return
-	}
+	ways := c.fold.Reach(call.Block())
 	// A copy: a recursive call would add to what it reads.
 	for _, left := range slices.Clone(checks[:min(len(checks), maxChecks)]) {
 		values := fold.Subst(left.Values, c.fold.Args(call))
-		decided, parametric := split(fold.With(values, conds))
+		decided, parametric := split(ways.Of(values))
 		if len(parametric) > 0 {
 			fn := outermost(call.Parent())
 			if len(c.left[fn]) < maxChecks {

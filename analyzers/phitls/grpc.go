@@ -15,10 +15,6 @@ func (c *checker) grpc(call ssa.CallInstruction, name string) {
 	if !ok {
 		return
 	}
-	conds, possible := c.fold.Reach(call.Block())
-	if !possible {
-		return
-	}
 	users := &users{c: c, seen: map[ssa.Value]bool{}}
 	users.of(made)
 	values := []fold.Value{fold.Unknown("")}
@@ -27,7 +23,7 @@ func (c *checker) grpc(call ssa.CallInstruction, name string) {
 	}
 	c.settle(setting{
 		kind: "grpc", what: "grpc." + name[strings.LastIndexByte(name, '.')+1:],
-		values: fold.With(values, conds), at: call, pos: call.Common().Pos(), fixes: c.grpcFix(call),
+		values: c.fold.Reach(call.Block()).Of(values), at: call, pos: call.Common().Pos(), fixes: c.grpcFix(call),
 	})
 }
 

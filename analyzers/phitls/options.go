@@ -35,7 +35,7 @@ func (c *checker) options() {
 	c.instructions(func(instr ssa.Instruction) {
 		switch instr := instr.(type) {
 		case *ssa.Alloc:
-			if t, ok := types.Unalias(elem(instr.Type())).(*types.Named); ok && t.Obj().Pkg() != nil {
+			if t, ok := types.Unalias(elem(instr.Type())).(*types.Named); ok && t.Obj().Pkg() != nil && !sameLibrary(t.Obj().Pkg().Path(), c.pass.Pkg.Path()) {
 				if cl, ok := clients[[2]string{unversioned(t.Obj().Pkg().Path()), t.Obj().Name()}]; ok {
 					c.client(instr, t, cl)
 				}
@@ -57,7 +57,7 @@ func elem(t types.Type) types.Type {
 // a data source name would.
 func (c *checker) driverConfig(s *ssa.Store) {
 	addr, ok := s.Addr.(*ssa.FieldAddr)
-	if !ok {
+	if !ok || isNamed(addr.X.Type(), c.pass.Pkg.Path(), "Config") {
 		return
 	}
 	kind := ""
@@ -69,9 +69,8 @@ func (c *checker) driverConfig(s *ssa.Store) {
 	default:
 		return
 	}
-	if conds, possible := c.fold.Reach(s.Block()); possible {
-		c.settle(setting{kind: kind, what: fieldName(addr), values: fold.With(defaults(c.fold.Fold(s.Val)), conds), at: s, pos: c.place(s)})
-	}
+	values := c.fold.Reach(s.Block()).Of(defaults(c.fold.Fold(s.Val)))
+	c.settle(setting{kind: kind, what: fieldName(addr), values: values, at: s, pos: c.place(s)})
 }
 
 // client judges one struct of options: whether its TLS field stays nil.
@@ -81,10 +80,8 @@ func (c *checker) client(a *ssa.Alloc, t *types.Named, cl client) {
 	}
 	values := c.unset(a, c.fold.Place(a).Field(cl.tls))
 	what := t.Obj().Pkg().Name() + "." + t.Obj().Name()
-	if conds, possible := c.fold.Reach(a.Block()); possible {
-		if problem := kinds["no-tls"].problem(fold.With(values, conds)); problem != "" {
-			c.report.Add(noTLS, analysis.Diagnostic{Pos: a.Pos(), Message: what + " " + problem + ": set " + cl.tls})
-		}
+	if problem := kinds["no-tls"].problem(c.fold.Reach(a.Block()).Of(values)); problem != "" {
+		c.report.Add(noTLS, analysis.Diagnostic{Pos: a.Pos(), Message: what + " " + problem + ": set " + cl.tls})
 	}
 }
 
@@ -113,11 +110,10 @@ func (c *checker) unset(a *ssa.Alloc, place fold.Place) []fold.Value {
 	}
 	left := fold.Const(fold.Nil)
 	for _, killer := range w.killers {
-		reach, _ := c.fold.Reach(killer.Block())
-		if len(reach) == 1 {
-			reach[0].Not = !reach[0].Not
-			left.When = append(left.When, reach[0])
-		} else if len(reach) == 0 {
+		switch c, ok := c.only(killer, a.Block()); {
+		case ok:
+			left.When = append(left.When, c.Opposite())
+		case c == fold.Cond{}:
 			return values // Have: a condition without a name, such as cfg != nil.
 		}
 	}

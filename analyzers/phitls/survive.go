@@ -10,23 +10,35 @@ import (
 // conditions under which it is reached and not overwritten; none if every
 // path overwrites it.
 func (c *checker) survivors(s *ssa.Store, config *tlsConfig) []fold.Value {
-	conds, possible := c.fold.Reach(s.Block())
-	if !possible {
-		return nil
-	}
 	addr := s.Addr.(*ssa.FieldAddr)
 	w := &overwriting{c: c, place: config.place.Field(fieldName(addr)), seen: map[*ssa.BasicBlock]bool{}}
 	if !w.survives(s.Block(), position(s)+1) {
 		return nil
 	}
+	values := c.fold.Reach(s.Block()).Of(c.fold.Fold(s.Val))
 	for _, killer := range w.killers {
-		reach, _ := c.fold.Reach(killer.Block())
-		if extra := fold.Without(reach, conds); len(extra) == 1 {
-			extra[0].Not = !extra[0].Not
-			conds = append(conds, extra[0])
+		if cond, ok := c.only(killer, s.Block()); ok {
+			values = fold.With(values, []fold.Cond{cond.Opposite()})
 		}
 	}
-	return fold.With(c.fold.Fold(s.Val), conds)
+	return values
+}
+
+// only returns the one condition on which control gets from a block to an
+// instruction; ok is false if there are several, and the Cond zero if there is none.
+func (c *checker) only(at ssa.Instruction, from *ssa.BasicBlock) (cond fold.Cond, ok bool) {
+	ways := c.fold.Reach(at.Block())
+	known := c.fold.Reach(from)
+	if len(ways) != 1 || len(known) != 1 {
+		return fold.Cond{Equals: "several"}, false
+	}
+	switch extra := fold.Without(ways[0], known[0]); len(extra) {
+	case 0:
+		return fold.Cond{}, false
+	case 1:
+		return extra[0], true
+	}
+	return fold.Cond{Equals: "several"}, false
 }
 
 func position(at ssa.Instruction) int {

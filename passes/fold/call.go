@@ -65,9 +65,7 @@ func (f *Folder) Results(fn *ssa.Function, i int) []Value {
 		if !ok || i >= len(ret.Results) {
 			continue
 		}
-		if conds, possible := f.Reach(b); possible {
-			out = append(out, With(f.Fold(ret.Results[i]), conds)...)
-		}
+		out = append(out, f.Reach(b).Of(f.Fold(ret.Results[i]))...)
 	}
 	return alternatives(out)
 }

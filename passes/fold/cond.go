@@ -8,75 +8,127 @@ import (
 	"golang.org/x/tools/go/ssa"
 )
 
-// Reach returns the conditions under which control reaches a block from the
-// function's entry, as far as they can be named; possible is false if a
-// constant rules it out.
-func (f *Folder) Reach(b *ssa.BasicBlock) (conds []Cond, possible bool) {
-	if r, ok := f.reached[b]; ok {
-		return slices.Clone(r.conds), r.possible
+// Ways are the conditions under which control gets somewhere: it does if all
+// conditions of one of them hold. No Ways means never, an empty one always.
+type Ways [][]Cond
+
+// always is Ways without a condition.
+var always = Ways{nil}
+
+// maxWays bounds a disjunction; what has more is taken to be always reached.
+const maxWays = 4
+
+// Of returns the values, each under the conditions of each way.
+func (w Ways) Of(values []Value) []Value {
+	var out []Value
+	for _, conds := range w {
+		out = append(out, With(values, conds)...)
 	}
-	outermost, cuts := f.depth == 0, f.cuts
-	defer f.enter()()
-	conds, possible = f.reach(b)
-	if outermost || cuts == f.cuts {
-		f.reached[b] = reach{conds, possible}
-	}
-	return slices.Clone(conds), possible
+	return alternatives(out)
 }
 
-// A reach is the result of Reach for a block.
-type reach struct {
-	conds    []Cond
-	possible bool
-}
-
-func (f *Folder) reach(b *ssa.BasicBlock) (conds []Cond, possible bool) {
-	for d := b.Idom(); d != nil; b, d = d, d.Idom() {
-		branch, ok := last(d).(*ssa.If)
-		if !ok || d.Succs[0] == d.Succs[1] {
-			continue
-		}
-		for i, succ := range d.Succs {
-			if len(succ.Preds) == 1 && succ.Dominates(b) {
-				c, possible := f.branch(branch.Cond, i == 0)
-				if !possible {
-					return nil, false
-				}
-				conds = conjunction(c, conds)
-			}
+// and returns the ways on which both hold.
+func (w Ways) and(other Ways) Ways {
+	var out []Value
+	for _, a := range w {
+		for _, b := range other {
+			out = append(out, Value{When: conjunction(a, b)})
 		}
 	}
-	return conds, true
+	return ways(consistent(out))
 }
 
-// edge returns the conditions under which control enters b from its i-th
-// predecessor, beyond those of b itself.
-func (f *Folder) edge(b *ssa.BasicBlock, i int) (conds []Cond, possible bool) {
+// ways returns the conditions of values, simplified.
+func ways(values []Value) Ways {
+	values = alternatives(values)
+	if len(values) > maxWays {
+		return always
+	}
+	var out Ways
+	for _, v := range values {
+		if len(v.When) == 0 {
+			return always
+		}
+		out = append(out, v.When)
+	}
+	return out
+}
+
+// beyond returns the ways without the conditions that hold at their end anyway.
+func (w Ways) beyond(known Ways) Ways {
+	if len(known) != 1 {
+		return w
+	}
+	var out []Value
+	for _, conds := range w {
+		out = append(out, Value{When: Without(conds, known[0])})
+	}
+	return ways(out)
+}
+
+// Reach returns the ways on which control reaches a block from the function's
+// entry, as far as their conditions can be named.
+func (f *Folder) Reach(b *ssa.BasicBlock) Ways {
+	if w, ok := f.reached[b]; ok {
+		return w
+	}
+	if f.active[b] {
+		f.cuts++
+		return always
+	}
+	f.active[b] = true
+	leave := f.enter()
+	f.reached[b] = f.reach(b)
+	leave()
+	delete(f.active, b)
+	return f.reached[b]
+}
+
+func (f *Folder) reach(b *ssa.BasicBlock) Ways {
+	d := b.Idom()
+	if d == nil {
+		return always
+	}
+	before := f.Reach(d)
+	if len(b.Preds) == 1 {
+		return before.and(f.step(b, 0))
+	}
+	var join Ways
+	for i, pred := range b.Preds {
+		if !b.Dominates(pred) { // what comes round a loop has been here
+			join = append(join, f.Reach(pred).beyond(before).and(f.step(b, i))...)
+		}
+	}
+	if len(join) == 0 {
+		return nil
+	}
+	var values []Value
+	for _, conds := range join {
+		values = append(values, Value{When: conds})
+	}
+	return before.and(ways(values))
+}
+
+// edge returns the ways on which control enters b from its i-th predecessor,
+// beyond what is known in b.
+func (f *Folder) edge(b *ssa.BasicBlock, i int) Ways {
+	return f.Reach(b.Preds[i]).and(f.step(b, i)).beyond(f.Reach(b))
+}
+
+// step returns the ways from the i-th predecessor's end to b.
+func (f *Folder) step(b *ssa.BasicBlock, i int) Ways {
 	pred := b.Preds[i]
-	conds, possible = f.Reach(pred)
-	if !possible {
-		return nil, false
-	}
 	if branch, ok := last(pred).(*ssa.If); ok && pred.Succs[0] != pred.Succs[1] {
-		c, possible := f.branch(branch.Cond, pred.Succs[0] == b)
-		if !possible {
-			return nil, false
-		}
-		conds = conjunction(conds, c)
+		return f.branch(branch.Cond, pred.Succs[0] == b)
 	}
-	common, _ := f.Reach(b)
-	return Without(conds, common), true
+	return always
 }
 
 // Without returns the conditions that are not among those to remove.
 func Without(conds, remove []Cond) []Cond {
 	var out []Cond
 	for _, c := range conds {
-		found := false
-		for _, r := range remove {
-			found = found || r == c
-		}
-		if !found {
+		if !slices.Contains(remove, c) {
 			out = append(out, c)
 		}
 	}
@@ -90,35 +142,28 @@ func last(b *ssa.BasicBlock) ssa.Instruction {
 	return b.Instrs[len(b.Instrs)-1]
 }
 
-// branch returns the condition that v is want; none if it has no name.
-func (f *Folder) branch(v ssa.Value, want bool) (conds []Cond, possible bool) {
+// branch returns the ways on which v is want; a condition without a name is none.
+func (f *Folder) branch(v ssa.Value, want bool) Ways {
 	if f.branching[v] {
 		f.cuts++
-		return nil, true // a loop's condition depends on itself
+		return always // a loop's condition depends on itself
 	}
 	if f.work++; f.work > maxWork {
-		return nil, true
+		return always
 	}
 	if load, ok := v.(*ssa.UnOp); ok && load.X.Name() == "init$guard" {
-		return nil, true
+		return always
 	}
 	f.branching[v] = true
 	defer delete(f.branching, v)
-	text := map[bool]string{true: "true", false: "false"}[want]
-	var kept [][]Cond
+	condition := Cond{Equals: "true", Not: !want}
+	var holding []Value
 	for _, value := range f.Fold(v) {
-		left, holds := (Cond{Equals: text}).given(value)
-		if holds {
-			kept = append(kept, conjunction(value.When, left))
+		if left, holds := condition.given(value); holds {
+			holding = append(holding, Value{When: named(conjunction(value.When, left))})
 		}
 	}
-	switch len(kept) {
-	case 0:
-		return nil, false
-	case 1:
-		return named(kept[0]), true
-	}
-	return nil, true // a disjunction, which Values cannot say
+	return ways(consistent(holding))
 }
 
 // named drops the conditions that would tell a reader nothing.
@@ -134,10 +179,14 @@ func named(conds []Cond) []Cond {
 
 // compare folds x == y or x != y.
 func (f *Folder) compare(op *ssa.BinOp) []Value {
-	x, y := f.Fold(op.X), f.Fold(op.Y)
-	if _, isConst := op.X.(*ssa.Const); isConst {
-		x, y = y, x
+	left, right := op.X, op.Y
+	if _, ok := left.(*ssa.Const); ok {
+		left, right = right, left
 	}
+	if _, ok := right.(*ssa.Const); !ok {
+		return []Value{Unknown("")}
+	}
+	x, y := f.Fold(left), f.Fold(right)
 	var out []Value
 	for _, a := range x {
 		for _, b := range y {
@@ -178,7 +227,19 @@ func equal(a, b Value, not bool) []Value {
 func (f *Folder) not(x ssa.Value) []Value {
 	var out []Value
 	for _, v := range f.Fold(x) {
-		out = append(out, With(equal(v, Const("false"), false), v.When)...)
+		text, known := v.Text()
+		h := v.Hole()
+		switch {
+		case known:
+			out = append(out, Value{Const(negate(text)).Parts, v.When})
+		case h == nil || h.Name == "":
+			out = append(out, Unknown(""))
+		default:
+			out = append(out, With([]Value{
+				{Const("true").Parts, []Cond{{*h, "true", true}}},
+				{Const("false").Parts, []Cond{{*h, "true", false}}},
+			}, v.When)...)
+		}
 	}
 	return out
 }
@@ -195,4 +256,10 @@ func constText(c *ssa.Const) (string, bool) {
 		return c.Value.ExactString(), true
 	}
 	return "", false
+}
+
+// Opposite returns the condition that holds if c does not.
+func (c Cond) Opposite() Cond {
+	c.Not = !c.Not
+	return c
 }

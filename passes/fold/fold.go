@@ -1,6 +1,7 @@
 package fold
 
 import (
+	"cmp"
 	"go/constant"
 	"go/token"
 	"go/types"
@@ -15,7 +16,7 @@ type Folder struct {
 	imported func(obj types.Object, result int) []Value // what a function of another package returns, or a variable of it holds
 
 	memo      map[ssa.Value][]Value
-	reached   map[*ssa.BasicBlock]reach
+	reached   map[*ssa.BasicBlock]Ways
 	active    map[any]bool // being folded: a cycle's inner round adds nothing
 	branching map[ssa.Value]bool
 	depth     int
@@ -31,7 +32,7 @@ func New(funcs []*ssa.Function, imported func(types.Object, int) []Value) *Folde
 		funcs:     funcs,
 		imported:  imported,
 		memo:      map[ssa.Value][]Value{},
-		reached:   map[*ssa.BasicBlock]reach{},
+		reached:   map[*ssa.BasicBlock]Ways{},
 		active:    map[any]bool{},
 		branching: map[ssa.Value]bool{},
 	}
@@ -67,8 +68,10 @@ func (f *Folder) Fold(v ssa.Value) []Value {
 	if len(values) == 0 {
 		values = []Value{Unknown(Describe(v))}
 	}
-	if outermost || cuts == f.cuts {
-		f.memo[v] = values // Have: no loop was cut that began further out.
+	f.memo[v] = values
+	if !outermost && cuts != f.cuts {
+		// A loop was cut that began further out: asked by itself, v may be more.
+		f.memo[v] = append(values[:len(values):len(values)], Unknown(""))
 	}
 	return values
 }
@@ -144,10 +147,7 @@ func parameter(p *ssa.Parameter) Value {
 func (f *Folder) phi(phi *ssa.Phi) []Value {
 	var out []Value
 	for i, edge := range phi.Edges {
-		conds, possible := f.edge(phi.Block(), i)
-		if possible {
-			out = append(out, With(f.Fold(edge), conds)...)
-		}
+		out = append(out, f.edge(phi.Block(), i).Of(f.Fold(edge))...)
 	}
 	return out
 }
@@ -235,9 +235,15 @@ func describeCall(call *ssa.Call) string {
 		return ""
 	}
 	var args []string
-	for _, arg := range call.Call.Args {
+	operands := call.Call.Args
+	if !call.Call.IsInvoke() && call.Call.Signature().Recv() != nil {
+		name, operands = dotted(Describe(operands[0]), call.Call.StaticCallee().Name()), operands[1:]
+	}
+	for _, arg := range operands {
 		if c, ok := arg.(*ssa.Const); ok && c.Value != nil && (c.Value.Kind() == constant.String || c.Value.Kind() == constant.Int || c.Value.Kind() == constant.Bool) {
 			args = append(args, c.Value.ExactString())
+		} else {
+			args = append(args, cmp.Or(Describe(arg), "..."))
 		}
 	}
 	return name + "(" + strings.Join(args, ", ") + ")"

@@ -257,9 +257,7 @@ func zero(t types.Type) []Value {
 func (f *Folder) union(stores []*ssa.Store) []Value {
 	var out []Value
 	for _, s := range stores {
-		if conds, possible := f.Reach(s.Block()); possible {
-			out = append(out, With(f.Fold(s.Val), conds)...)
-		}
+		out = append(out, f.Reach(s.Block()).Of(f.Fold(s.Val))...)
 	}
 	return alternatives(out)
 }

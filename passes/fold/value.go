@@ -87,14 +87,20 @@ func (v Value) String() string {
 	return b.String()
 }
 
+// maxShown is how many conditions a message shows: the innermost.
+const maxShown = 3
+
 // When returns conditions as messages show them: `CHECK_CERT=false and !prod`; ""
-// if there are none.
+// if there are none. What another one implies is left out.
 func When(conds []Cond) string {
-	texts := make([]string, len(conds))
-	for i, c := range conds {
-		texts[i] = c.String()
+	var texts []string
+	for _, c := range conds {
+		implied := slices.ContainsFunc(conds, func(d Cond) bool { return c.Not && !d.Not && c.Hole == d.Hole })
+		if text := c.String(); !implied && !slices.Contains(texts, text) {
+			texts = append(texts, text)
+		}
 	}
-	return strings.Join(slices.Compact(texts), " and ")
+	return strings.Join(texts[max(0, len(texts)-maxShown):], " and ")
 }
 
 // String returns the condition as messages show it.
@@ -148,7 +154,9 @@ func alternatives(values []Value) []Value {
 			out = append(out, v)
 		}
 	}
-	out = merge(out)
+	if len(out) <= 2*maxValues {
+		out = merge(out)
+	}
 	if len(out) > maxValues {
 		out = append(out[:maxValues-1], Unknown("..."))
 	}
@@ -234,6 +242,9 @@ func concat(lists ...[]Value) []Value {
 	return out
 }
 
+// maxConds bounds a conjunction: of more, the outermost are dropped.
+const maxConds = 8
+
 // conjunction returns the conditions of both, each once.
 func conjunction(a, b []Cond) []Cond {
 	out := slices.Clone(a)
@@ -242,7 +253,7 @@ func conjunction(a, b []Cond) []Cond {
 			out = append(out, c)
 		}
 	}
-	return out
+	return out[max(0, len(out)-maxConds):]
 }
 
 // With adds conditions to each Value and drops those that then cannot be.

@@ -84,9 +84,7 @@ func (w *walk) merge(b *ssa.BasicBlock) []Value {
 	}
 	var out []Value
 	for i, pred := range b.Preds {
-		if conds, possible := w.f.edge(b, i); possible {
-			out = append(out, With(w.end(pred), conds)...)
-		}
+		out = append(out, w.f.edge(b, i).Of(w.end(pred))...)
 	}
 	return alternatives(out)
 }

@@ -77,3 +77,14 @@ func named(s tls.ConnectionState) error {
 
 // parameter leaves the decision to callers that nobody sees.
 func parameter(skip bool) *tls.Config { return &tls.Config{InsecureSkipVerify: skip} }
+
+// forMode is only called with strict modes.
+func forMode(mode string) *tls.Config {
+	c := &tls.Config{}
+	if mode == "lab" || mode == "dev" {
+		c.InsecureSkipVerify = true
+	}
+	return c
+}
+
+var _, _ = forMode("prod"), forMode("staging")

@@ -67,6 +67,20 @@ func conditions(dev bool) {
 	_ = &tls.Config{MinVersion: version} // want `MinVersion allows TLS 1.0.* when OLD=yes$`
 }
 
+func joined(baseURL, mode, own string) *tls.Config {
+	if baseURL == "" {
+		return nil
+	}
+	c := &tls.Config{}
+	if env := os.Getenv("ENV"); env == "dev" || env == "test" {
+		c.InsecureSkipVerify = true // want `is true when .*ENV=dev$`
+	}
+	if mode == "lab" {
+		c.InsecureSkipVerify = true // want `is true when .*mode == "lab"$`
+	}
+	return &tls.Config{InsecureSkipVerify: true} // want `not verified`
+}
+
 func isDev() bool { return os.Getenv("ENV") == "dev" }
 
 type settings struct {
