@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/phivet/phivet/analyzers/internal/report"
+	"github.com/phivet/phivet/analyzers/phiaudit"
 	"github.com/phivet/phivet/analyzers/phiegress"
 	"github.com/phivet/phivet/analyzers/philog"
 	"github.com/phivet/phivet/analyzers/phistore"
@@ -22,6 +23,7 @@ import (
 var All = []*analysis.Analyzer{
 	philog.Analyzer,
 	phistore.Analyzer,
+	phiaudit.Analyzer,
 	phiegress.Analyzer,
 	phitls.Analyzer,
 	phitag.Analyzer,
@@ -45,6 +47,7 @@ const (
 var Rules = slices.Concat(
 	philog.Rules,
 	phistore.Rules,
+	phiaudit.Rules,
 	phiegress.Rules,
 	phitls.Rules,
 	phitag.Rules,

@@ -24,7 +24,6 @@ type handlers struct {
 	c      *checker
 	points []point
 	own    map[*ssa.Function][]registration
-	order  []*ssa.Function
 	far    map[token.Pos]map[string]bool
 }
 

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/phivet/phivet/analyzers/internal/report"
+	"github.com/phivet/phivet/analyzers/phiaudit"
 	"github.com/phivet/phivet/analyzers/philog"
 	"github.com/phivet/phivet/analyzers/phisuggest"
 	"github.com/phivet/phivet/analyzers/phitls"
@@ -36,12 +37,14 @@ var Analyzer = &analysis.Analyzer{
 // before: the rest of the suite. Their rules are those that an ignore may name.
 var judged = []*analysis.Analyzer{
 	philog.Analyzer,
+	phiaudit.Analyzer,
 	phitls.Analyzer,
 	phisuggest.Analyzer,
 }
 
 var judgedRules = slices.Concat(Rules,
 	philog.Rules,
+	phiaudit.Rules,
 	phitls.Rules,
 	phisuggest.Rules,
 )
