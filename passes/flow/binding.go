@@ -513,7 +513,7 @@ func (e *engine) opens(r *funcRef) bool {
 
 // trivial reports whether a summary says nothing: clean results, no effects.
 func trivial(s *summary) bool {
-	if !s.returns || len(s.effects) > 0 || len(s.sinks) > 0 || len(s.pending) > 0 || s.panics != nil {
+	if !s.returns || s.unknown || len(s.effects) > 0 || len(s.sinks) > 0 || len(s.pending) > 0 || s.panics != nil {
 		return false
 	}
 	return !slices.ContainsFunc(s.results, func(v *val) bool { return v != clean && v != zero })

@@ -123,6 +123,9 @@ func (a *interp) applyRef(ref *funcRef, args []*val, typs []types.Type, free []*
 		res = a.unknownCall(refSignature(ref), args, typs, s)
 	default:
 		res = a.applySummary(sum, ref, args, typs, free, s)
+		if sum.unknown {
+			res = a.unknownCall(refSignature(ref), args, typs, s)
+		}
 		if res == nil {
 			return nil
 		}
@@ -184,7 +187,7 @@ func isError(t types.Type) bool {
 
 // applySummary puts the caller's values into a callee's summary.
 func (a *interp) applySummary(sum *summary, ref *funcRef, args []*val, typs []types.Type, free []*val, s site) []*val {
-	if a.work++; a.work > maxWork || a.e.cost-a.began > maxCost {
+	if a.work++; a.work > maxWork || a.e.cost-a.began > min(maxCost, a.e.budget/4) {
 		a.e.overBudget(a.fn)
 		return a.unknownCall(refSignature(ref), args, typs, s)
 	}

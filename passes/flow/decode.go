@@ -37,7 +37,7 @@ func (e *engine) newDecoder(w *wire) *decoder {
 }
 
 func (d *decoder) summary(w *wSum, ref *funcRef) *summary {
-	s := &summary{ref: ref, returns: w.Returns, heap: d.heap(w.Heap)}
+	s := &summary{ref: ref, returns: w.Returns, unknown: w.Unknown, heap: d.heap(w.Heap)}
 	for _, i := range w.Results {
 		s.results = append(s.results, d.val(i))
 	}
@@ -317,7 +317,7 @@ func (d *decoder) object(i int) *object {
 		return d.objects[i]
 	}
 	w := d.w.Objects[i-1]
-	o := &object{id: i, kind: objectKind(w.Kind), typ: d.typ(w.Type), aged: w.Aged}
+	o := &object{id: i, kind: objectKind(w.Kind), typ: d.typ(w.Type), aged: w.Aged, depth: w.Depth}
 	d.objects[i] = o
 	d.e.places++
 	o.base = &place{id: d.e.places, obj: o, typ: o.typ}

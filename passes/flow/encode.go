@@ -52,7 +52,7 @@ func (c *encoder) summary(s *summary) wSum {
 	if s == nil {
 		return out
 	}
-	out.Returns = s.returns
+	out.Returns, out.Unknown = s.returns, s.unknown
 	for _, r := range s.results {
 		out.Results = append(out.Results, c.val(r))
 	}
@@ -260,7 +260,7 @@ func (c *encoder) object(o *object) int {
 	c.w.Objects = append(c.w.Objects, wObject{})
 	i := len(c.w.Objects)
 	c.objects[o] = i
-	w := wObject{Kind: byte(o.kind), Type: c.typ(o.typ), Node: c.node(o.node), Func: c.fn(o.fn), Aged: o.aged}
+	w := wObject{Kind: byte(o.kind), Type: c.typ(o.typ), Node: c.node(o.node), Func: c.fn(o.fn), Aged: o.aged, Depth: o.depth}
 	c.w.Objects[i-1] = w
 	return i
 }

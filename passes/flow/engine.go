@@ -91,6 +91,8 @@ type engine struct {
 	baaHosts    map[string]bool      // of constants that are declared //phi:baa
 
 	at        token.Pos // what is being interpreted
+	cost      int       // steps taken so far
+	budget    int       // steps that the package may take
 	nodes     int
 	places    int
 	showDepth int
@@ -127,6 +129,10 @@ func newEngine(pass *analysis.Pass) *engine {
 		imported:    map[*types.Func]*summary{},
 		fieldTexts:  map[*types.Var]*strs{},
 		told:        map[types.Object]bool{},
+	}
+	e.budget = ownBudget
+	if e.foreign {
+		e.budget = foreignBudget
 	}
 	if conf.Models != "" {
 		e.userModels, _ = models.Parse(conf.File(), conf.Models) // validated with the configuration

@@ -56,6 +56,7 @@ type wire struct {
 type wSum struct {
 	Results []int
 	Returns bool
+	Unknown bool
 	Heap    []wPair // object, value
 	Effects []wPair
 	Sinks   []wSink
@@ -140,11 +141,12 @@ type wFlowing struct {
 type wStep struct{ Text, Where string }
 
 type wObject struct {
-	Kind byte
-	Type int
-	Node int
-	Func int
-	Aged bool
+	Kind  byte
+	Type  int
+	Node  int
+	Func  int
+	Aged  bool
+	Depth int
 }
 
 type wPlace struct {

@@ -41,6 +41,7 @@ type interp struct {
 	applied    map[*ssa.Function]bool // literals whose body has been run with bindings
 	registered []registration
 	work       int // summaries applied so far
+	began      int // the engine's cost when the analysis began
 	resolving  map[*pendingCall]int
 }
 
@@ -55,7 +56,7 @@ const (
 // memory to hold what other packages stored.
 func (e *engine) newInterp(ref *funcRef) *interp {
 	a := &interp{
-		e: e, ref: ref, found: newFindings(),
+		e: e, ref: ref, found: newFindings(), began: e.cost,
 		regs:      map[ssa.Value]*val{},
 		symbols:   map[*node]*object{},
 		globals:   map[types.Object]*object{},

@@ -19,6 +19,7 @@ type object struct {
 	fn    *funcRef   // objFunc: the function that a call of it runs
 	old   *object    // objAlloc in a loop: stands for the instances of earlier iterations
 	aged  bool       // it is such a stand-in: stores to it only add
+	depth int        // how many calls deep it was allocated
 	seen  bool       // a pointer to it has been stored or has met a phi
 	base  *place     // the whole of it
 	site  any        // what allocated it
@@ -293,12 +294,21 @@ func (a *interp) allocate(site any, t types.Type, content *val) *object {
 		o.site = site
 		a.sites[site] = o
 	}
-	if before := a.mem.get(uint32(o.id)); before != nil && o.seen {
-		a.age(o, before)
+	if before := a.mem.get(uint32(o.id)); before != nil && (o.seen || o.aged) {
+		if _, own := site.(ssa.Instruction); own && len(a.objects) <= maxAged && !o.aged {
+			a.age(o, before)
+		} else { // one object for all instances
+			o.aged = true
+			content = a.e.join(before, content)
+		}
 	}
 	a.mem = a.mem.set(uint32(o.id), content)
 	return o
 }
+
+// maxAged is how many objects a function may have for its allocation sites in
+// loops to be told apart by age: each costs a walk over memory.
+const maxAged = 300
 
 // age moves what o holds, and what memory points to it, to its older twin.
 func (a *interp) age(o *object, before *val) {

@@ -38,11 +38,17 @@ type node struct {
 	depth  int
 	id     int
 	kids   map[string]*node
-	many   bool // stands for deeper paths too: n.Next for n.Next.Next
+	many   bool  // stands for deeper paths too: n.Next for n.Next.Next
+	first  *node // the root of the path; nil at the root
+	paths  int   // at the root: how many paths begin there
 }
 
 // maxDepth is where access paths are cut: what lies deeper is merged with its parent.
 const maxDepth = 48
+
+// maxPaths is how many paths may begin at one root: what a walk over a syntax
+// tree reads of its nodes is merged beyond.
+const maxPaths = 600
 
 func (e *engine) newRoot(r root, t types.Type, src *fields.Source) *node {
 	e.nodes++
@@ -57,7 +63,7 @@ func (n *node) child(e *engine, st *step) *node {
 	if c := n.kids[st.key]; c != nil {
 		return c
 	}
-	if n.depth >= maxDepth {
+	if n.depth >= maxDepth || n.top().paths > maxPaths {
 		n.many = true
 		return n
 	}
@@ -85,7 +91,17 @@ func (n *node) child(e *engine, st *step) *node {
 		n.kids = map[string]*node{}
 	}
 	n.kids[st.key] = c
+	c.first = n.top()
+	c.first.paths++
 	return c
+}
+
+// top is the root of a path.
+func (n *node) top() *node {
+	if n.first != nil {
+		return n.first
+	}
+	return n
 }
 
 // before is the node on the path to n that the same step led to: a path that

@@ -145,6 +145,7 @@ func (e *engine) solve(group []*funcRef) {
 	for _, r := range group {
 		r.cyclicCalls = true
 	}
+	begun := e.cost
 	var before [][]byte
 	for round := 0; ; round++ {
 		var now [][]byte
@@ -155,8 +156,10 @@ func (e *engine) solve(group []*funcRef) {
 		if slices.EqualFunc(before, now, bytes.Equal) {
 			return
 		}
-		if round == maxRounds {
-			e.overBudget(group[0].fn)
+		if round == maxRounds || e.cost-begun > e.budget/4 {
+			for _, r := range group {
+				e.coarse(r)
+			}
 			return
 		}
 		before = now
@@ -164,8 +167,30 @@ func (e *engine) solve(group []*funcRef) {
 }
 
 func (e *engine) summarise(r *funcRef) {
+	if e.cost > e.budget {
+		e.coarse(r)
+		return
+	}
 	r.sum = e.analyse(r)
 }
+
+// coarse gives a function the summary of one that cannot be seen into, but for
+// the sinks found so far: its results depend on all its arguments.
+func (e *engine) coarse(r *funcRef) {
+	e.overBudget(r.fn)
+	sum := &summary{ref: r, returns: true, unknown: true, heap: map[*object]*val{}}
+	if r.sum != nil {
+		sum.sinks = r.sum.sinks
+	}
+	r.sum = sum
+}
+
+// Budgets of a package, in steps: what a module of its own may cost, and what
+// one that is only depended on may.
+const (
+	ownBudget     = 4_000_000
+	foreignBudget = 120_000
+)
 
 // summaryOf is the summary of a function of this package or of one below;
 // nil if there is none.

@@ -143,6 +143,7 @@ func (s *subst) val(v *val) *val {
 	if v == nil || v == clean || v == zero {
 		return v
 	}
+	s.a.e.cost++
 	base := s.set(v.set)
 	out := *base
 	out.zero = v.zero && len(v.set) == 0
@@ -301,6 +302,27 @@ func (s *subst) places(p *place) []*place {
 	}
 }
 
+// maxInstances is how many calls deep allocations are told apart by the calls
+// that lead to them, and maxObjects how many there may be: beyond, all of a type
+// are one, or the heap would grow with every level of calls.
+const (
+	maxInstances = 2
+	maxObjects   = 400
+)
+
+// instance is the site of the caller's instance of a callee's object.
+func (s *subst) instance(o *object) any {
+	if o.kind == objAlloc && o.typ != nil && (o.depth >= maxInstances || len(s.a.objects) > maxObjects) {
+		return typeSite{types.TypeString(o.typ, nil)}
+	}
+	if o.kind == objFunc && o.fn != nil && (o.depth >= maxInstances || len(s.a.objects) > maxObjects) {
+		return typeSite{o.fn.key}
+	}
+	return instSite{s.site, o}
+}
+
+type typeSite struct{ name string }
+
 type instSite struct {
 	site any
 	obj  *object
@@ -311,13 +333,19 @@ func (s *subst) object(o *object) *object {
 	if c := s.objs[o]; c != nil {
 		return c
 	}
-	c := s.a.allocate(instSite{s.site, o}, o.typ, zero)
+	c := s.a.allocate(s.instance(o), o.typ, zero)
+	c.depth = o.depth + 1
 	c.fn = o.fn
 	c.kind = o.kind
 	c.aged = c.aged || o.aged
 	s.objs[o] = c
+	_, merged := s.instance(o).(typeSite)
+	c.aged = c.aged || merged
 	if content := s.heap[o]; content != nil {
 		v := s.val(content)
+		if merged {
+			v = s.a.e.join(s.a.mem.get(uint32(c.id)), v)
+		}
 		s.a.mem = s.a.mem.set(uint32(c.id), v)
 	}
 	return c

@@ -71,6 +71,7 @@ type summary struct {
 	ref     *funcRef
 	results []*val
 	returns bool             // some path returns
+	unknown bool             // over budget: the results depend on all arguments
 	heap    map[*object]*val // contents of the objects that results, effects and calls refer to
 	effects []effect
 	sinks   []*sinkRec

@@ -118,6 +118,7 @@ func (e *engine) join(a, b *val) *val {
 	if a == nil {
 		return b
 	}
+	e.cost++
 	out := &val{
 		set:  union(a.set, b.set),
 		to:   unionPlaces(a.to, b.to),

@@ -357,6 +357,7 @@ func (s *showing) everything(v *val, depth int) set {
 		return nil
 	}
 	e := s.a.e
+	e.cost++
 	var out []flowing
 	for _, f := range v.set {
 		o := e.origins.of(f)
