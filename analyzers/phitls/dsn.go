@@ -17,6 +17,7 @@ var patterns = sync.OnceValue(func() map[string]*regexp.Regexp {
 		"sslmode":  regexp.MustCompile(`(?i)\bsslmode\s*=\s*'?(disable|allow|prefer)(?:['&\s;]|$)`),
 		"tls":      regexp.MustCompile(`[?&]tls=(skip-verify|false|preferred)(?:&|$)`),
 		"host":     regexp.MustCompile(`(?i)(?:^|\s)host(?:addr)?\s*=\s*'?([^\s'\x00]+)`),
+		"query":    regexp.MustCompile(`[?&]host=(/|%2[fF]|localhost(?:&|$))`),
 		"protocol": regexp.MustCompile(`@?(?:tcp6?|unix)\(([^)\x00]*)\)`),
 	}
 })
@@ -67,7 +68,7 @@ func localSQL(text string) bool {
 		return strings.HasPrefix(m[1], "/") || loopback(config.Host(m[1]))
 	}
 	if _, rest, ok := strings.Cut(text, "://"); ok {
-		return localAuthority(rest)
+		return localAuthority(rest) || patterns()["query"].MatchString(text)
 	}
 	if m := patterns()["host"].FindStringSubmatch(text); m != nil {
 		return strings.HasPrefix(m[1], "/") || loopback(config.Host(m[1]))

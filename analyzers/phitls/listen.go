@@ -97,15 +97,12 @@ func clearListening(v fold.Value) string {
 	return "PHI is served in clear text: listen with TLS, or give the reason in tls.terminated"
 }
 
-// local reports whether an address is surely this host's alone.
+// local reports whether an address is surely this host's alone: loopback, or
+// the path of a unix socket.
 func local(v fold.Value) bool {
-	text := ""
-	for _, p := range v.Parts {
-		if p.Hole != nil {
-			text += "\x00"
-		} else {
-			text += p.Text
-		}
+	text := flat(v)
+	if strings.HasPrefix(text, "/") {
+		return true
 	}
 	host, _, _ := strings.Cut(text, "\x00")
 	return host != "" && (host == text || strings.HasSuffix(host, ":")) && loopback(config.Host(strings.TrimSuffix(host, ":")))

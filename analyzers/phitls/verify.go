@@ -13,11 +13,13 @@ import (
 // verification judges InsecureSkipVerify and the hooks that may stand in for
 // what it turns off.
 func (c *checker) verification(config *tlsConfig) {
-	verified := false
+	var verifying []*ssa.Store
 	for _, name := range []string{"VerifyConnection", "VerifyPeerCertificate"} {
 		for _, s := range config.stores[name] {
 			h := c.hook(s.Val, 0)
-			verified = verified || h == verifies
+			if h == verifies {
+				verifying = append(verifying, s)
+			}
 			if h == trivial || h == accepts && c.skips(config) {
 				c.report.Add(acceptsAll, analysis.Diagnostic{
 					Pos:     c.place(s),
@@ -26,14 +28,31 @@ func (c *checker) verification(config *tlsConfig) {
 			}
 		}
 	}
-	if verified {
-		return
-	}
 	for _, s := range config.stores["InsecureSkipVerify"] {
-		if values := c.survivors(s, config); len(values) > 0 {
+		values := c.survivors(s, config)
+		for _, hook := range verifying {
+			values = c.unhooked(values, s, hook, config)
+		}
+		if len(values) > 0 {
 			c.settle(setting{kind: "InsecureSkipVerify", what: "tls.Config.InsecureSkipVerify", values: c.spelled(values, s), at: s, pos: c.place(s)})
 		}
 	}
+}
+
+// unhooked returns the values of InsecureSkipVerify for which a verifying hook is not
+// set as well: none if it is set on every path.
+func (c *checker) unhooked(values []fold.Value, s, hook *ssa.Store, config *tlsConfig) []fold.Value {
+	if hook.Parent() != s.Parent() || hook.Block().Dominates(s.Block()) {
+		return nil
+	}
+	w := &overwriting{c: c, place: config.place.Field(fieldName(hook.Addr.(*ssa.FieldAddr))), seen: map[*ssa.BasicBlock]bool{}}
+	if !w.survives(s.Block(), position(s)+1) {
+		return nil
+	}
+	if cond, ok := c.only(hook, s.Block()); ok {
+		return fold.With(values, []fold.Cond{cond.Opposite()})
+	}
+	return values
 }
 
 // skips reports whether a configuration may turn verification off.

@@ -170,7 +170,21 @@ func (f *Folder) anywhere(t target) []Value {
 	if len(out) == 0 {
 		out = []Value{Unknown(t.name)}
 	}
-	return alternatives(out)
+	return alternatives(perhaps(out, t))
+}
+
+// perhaps makes of a truth value that some object has an unknown one: this
+// object may still have the zero value.
+func perhaps(values []Value, t target) []Value {
+	if basic, ok := t.typ.Underlying().(*types.Basic); !ok || basic.Info()&types.IsBoolean == 0 {
+		return values
+	}
+	for i, v := range values {
+		if text, ok := v.Text(); ok && text == "true" {
+			values[i] = Unknown(t.name)
+		}
+	}
+	return values
 }
 
 // fromCallers folds a value that parameters of fn are part of by the calls of fn in

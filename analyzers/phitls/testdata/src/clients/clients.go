@@ -28,6 +28,7 @@ func strict(addr string, c *tls.Config) {
 	redis.NewClient(&redis.Options{Addr: addr, TLSConfig: c})
 	redis.NewClient(&redis.Options{Addr: "localhost:6379"})
 	redis.NewClusterClient(&redis.ClusterOptions{Addrs: []string{"localhost:1", "127.0.0.1:1"}})
+	redis.NewClient(&redis.Options{Addr: "/run/redis.sock"})
 	o := redis.Options{Addr: addr}
 	o.TLSConfig = &tls.Config{}
 	redis.NewClient(&o)

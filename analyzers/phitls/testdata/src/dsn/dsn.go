@@ -85,6 +85,7 @@ func strict(host, dsn string) {
 	sql.Open("postgres", "postgres://app:pw@[::1]:5432/clinic?sslmode=disable")
 	sql.Open("postgres", "host=/var/run/postgresql sslmode=disable")
 	sql.Open("postgres", "host=localhost sslmode=disable")
+	sql.Open("postgres", "postgres:///clinic?host=/var/run/postgresql&sslmode=disable")
 	sql.Open("postgres", dsn)
 	sql.Open("postgres", os.Getenv("DSN"))
 	sql.Open("mysql", "app:pw@tcp(db.example:3306)/clinic?tls=true")

@@ -176,6 +176,32 @@ func hooks() {
 	}
 }
 
+type options struct{ insecure bool }
+
+func WithInsecure() func(*options) { return func(o *options) { o.insecure = true } }
+
+func dial(opts ...func(*options)) *tls.Config {
+	o := new(options)
+	for _, opt := range opts {
+		opt(o)
+	}
+	return withOptions(*o)
+}
+
+func (o *options) config() *tls.Config {
+	return &tls.Config{InsecureSkipVerify: o.insecure} // want `is true when o.insecure$`
+}
+
+func withOptions(o options) *tls.Config { return &tls.Config{InsecureSkipVerify: o.insecure} }
+
+func pinned(pool *x509.CertPool) *tls.Config {
+	c := &tls.Config{InsecureSkipVerify: true} // want `is true when PIN!=on$`
+	if os.Getenv("PIN") == "on" {
+		c.VerifyConnection = verifier(pool)
+	}
+	return c
+}
+
 func nothing(tls.ConnectionState) error { return nil }
 
 func logged(s tls.ConnectionState) error {
