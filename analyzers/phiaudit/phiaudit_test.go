@@ -15,7 +15,7 @@ import (
 func TestPhiaudit(t *testing.T) {
 	analysistest.Run(findings{t}, analysistest.TestData(), phiaudit.Analyzer,
 		"paths", "accesses", "gens", "naming", "ignores",
-		"handlers", "frameworks", "rpc", "consumers", "registry")
+		"handlers", "defaultmux", "frameworks", "rpc", "consumers", "registry")
 }
 
 // TestOff: nothing is missing in a program that has no audit calls, and it says so.

@@ -17,6 +17,7 @@ type routers struct {
 	at    ssa.CallInstruction // the registration
 	seen  map[any]bool
 	depth int
+	other string // see trace
 }
 
 // audited reports whether what is registered on v below path is audited.
@@ -113,7 +114,7 @@ func (r *routers) made(v ssa.Value, path string) bool {
 func (r *routers) call(v *ssa.Call, path string) bool {
 	c := v.Common()
 	below := routePath(c) + path
-	if slices.ContainsFunc(operands(c), func(arg ssa.Value) bool { return r.c.covers(arg, below) }) {
+	if slices.ContainsFunc(operands(c), func(arg ssa.Value) bool { return r.option(arg, below) }) {
 		return true
 	}
 	if recv := receiver(c); recv != nil && !strings.HasPrefix(method(c).Name(), "New") && r.audited(recv, below) {
@@ -129,6 +130,32 @@ func (r *routers) call(v *ssa.Call, path string) bool {
 		}
 	}
 	return false
+}
+
+// option reports whether an argument that a router, group or server is made with
+// puts an auditing middleware in front of it.
+func (r *routers) option(arg ssa.Value, path string) bool {
+	if list, ok := arg.(*ssa.Slice); ok {
+		return slices.ContainsFunc(access.Elements(list), func(e ssa.Value) bool { return r.option(e, path) })
+	}
+	if r.other != "" {
+		if call, ok := unwrap(arg).(*ssa.Call); ok {
+			if fn := callee(call.Common()); fn != nil && strings.Contains(fn.Name(), r.other) {
+				return false
+			}
+		}
+	}
+	return r.c.covers(arg, path)
+}
+
+func unwrap(v ssa.Value) ssa.Value {
+	switch u := v.(type) {
+	case *ssa.MakeInterface:
+		return u.X
+	case *ssa.ChangeInterface:
+		return u.X
+	}
+	return v
 }
 
 // parameter reports whether every router that a function is called with is audited.

@@ -31,7 +31,7 @@ func (h *handlers) service(conv *ssa.MakeInterface) {
 		var found []registration
 		for _, call := range calls {
 			if served(m, call) {
-				tr := &trace{c: h.c, seen: map[ssa.Value]bool{}}
+				tr := &trace{c: h.c, seen: map[ssa.Value]bool{}, other: otherOptions(m.Signature())}
 				found = append(found, registration{call, tr.beside(conv, call) || tr.onRouter(call)})
 			}
 		}
@@ -42,6 +42,17 @@ func (h *handlers) service(conv *ssa.MakeInterface) {
 			h.method(t, m.Name(), &trace{c: h.c, found: found})
 		}
 	}
+}
+
+// otherOptions names the interceptors that a gRPC method does not pass.
+func otherOptions(sig *types.Signature) string {
+	switch {
+	case streaming(sig):
+		return "Unary"
+	case unary(sig):
+		return "Stream"
+	}
+	return ""
 }
 
 // method notes a method of t as an access point.
@@ -87,7 +98,13 @@ func served(m *types.Func, call ssa.CallInstruction) bool {
 	case access.Handler(sig) != "", strict(sig):
 		return true
 	}
-	return name != "Register" && (unary(sig) || streaming(sig))
+	rpc := strings.HasPrefix(name, "Register") && (strings.HasSuffix(name, "Server") || strings.HasSuffix(name, "Service")) || connect(sig)
+	return rpc && (unary(sig) || streaming(sig))
+}
+
+// connect reports whether sig is of a method that connect-go serves.
+func connect(sig *types.Signature) bool {
+	return sig.Params().Len() == 2 && strings.HasPrefix(typeString(sig.Params().At(1).Type()), "*connect.Request[")
 }
 
 // usesPackage reports whether a parameter's type is of a package.

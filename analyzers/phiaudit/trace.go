@@ -2,6 +2,7 @@ package phiaudit
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -24,6 +25,7 @@ type trace struct {
 	found   []registration
 	escapes map[*ssa.Function]bool // functions that return it and that nobody here calls
 	depth   int
+	other   string // options with this word in their name are for other methods
 }
 
 // trace follows a value through the package.
@@ -56,7 +58,9 @@ func (t *trace) follow(v ssa.Value, covered bool) {
 // use follows a value through one instruction that has it as operand.
 func (t *trace) use(v ssa.Value, by ssa.Instruction, covered bool) {
 	switch by := by.(type) {
-	case *ssa.ChangeType, *ssa.MakeInterface, *ssa.ChangeInterface, *ssa.Phi, *ssa.TypeAssert, *ssa.Extract, *ssa.Range, *ssa.Next, *ssa.Lookup, *ssa.Slice, *ssa.Index:
+	case *ssa.Phi:
+		t.follow(by, covered || t.looped(by))
+	case *ssa.ChangeType, *ssa.MakeInterface, *ssa.ChangeInterface, *ssa.TypeAssert, *ssa.Extract, *ssa.Range, *ssa.Next, *ssa.Lookup, *ssa.Slice, *ssa.Index:
 		t.follow(by.(ssa.Value), covered)
 	case *ssa.UnOp:
 		t.follow(by, covered)
@@ -77,6 +81,15 @@ func (t *trace) use(v ssa.Value, by ssa.Instruction, covered bool) {
 	case ssa.CallInstruction:
 		t.passed(v, by, covered)
 	}
+}
+
+// looped reports whether a loop puts a list of middlewares, one of which audits, in
+// front of a handler: for _, m := range list { h = m(h) }.
+func (t *trace) looped(h *ssa.Phi) bool {
+	return slices.ContainsFunc(h.Edges, func(e ssa.Value) bool {
+		call, ok := e.(*ssa.Call)
+		return ok && slices.Contains(call.Call.Args, ssa.Value(h)) && t.c.covers(call.Call.Value, t.path)
+	})
 }
 
 // captured follows a value into a literal: one that is a handler itself wraps it.
@@ -205,7 +218,7 @@ func router(t types.Type) bool {
 // (gin's, echo's and fiber's handlers of one route).
 func (t *trace) beside(v ssa.Value, call ssa.CallInstruction) bool {
 	for _, arg := range operands(call.Common()) {
-		if arg == v && !isList(arg) {
+		if _, isFunc := arg.Type().Underlying().(*types.Signature); !isList(arg) && (arg == v || !isFunc) {
 			continue
 		}
 		if t.c.covers(arg, routePath(call.Common())) {
@@ -226,7 +239,7 @@ func (t *trace) onRouter(call ssa.CallInstruction) bool {
 		return false
 	}
 	common := call.Common()
-	r := &routers{c: t.c, at: call, seen: map[any]bool{}, depth: t.depth + 1}
+	r := &routers{c: t.c, at: call, seen: map[any]bool{}, depth: t.depth + 1, other: t.other}
 	if recv := receiver(common); recv != nil {
 		return r.audited(recv, routePath(common))
 	}

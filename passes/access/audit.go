@@ -29,7 +29,19 @@ func (x *Index) IsAudit(instr ssa.Instruction) bool {
 	if common.IsInvoke() && x.OfObject(fn).Audits {
 		return true
 	}
-	return x.Recorder(fn) || x.named(call, fn) || x.chained(call) || x.appends(common)
+	return x.Recorder(fn) || x.named(call, fn) || x.chained(call) || x.appends(common) || x.starts(common, fn)
+}
+
+// starts reports whether a call starts a goroutine that always audits:
+// (*sync.WaitGroup).Go, (*errgroup.Group).Go.
+func (x *Index) starts(c *ssa.CallCommon, fn *types.Func) bool {
+	if fn.Name() != "Go" || path(fn) != "sync" && !strings.HasPrefix(path(fn), "golang.org/x/sync/") {
+		return false
+	}
+	return slices.ContainsFunc(c.Args, func(arg ssa.Value) bool {
+		lit := Target(arg)
+		return lit != nil && x.Of(lit).Audits
+	})
 }
 
 // Recorder reports whether a call of fn is an audit event by declaration:
@@ -216,7 +228,7 @@ func event(v ssa.Value) bool {
 	case *ssa.MakeInterface:
 		v = u.X
 	case *ssa.Slice:
-		for _, e := range elements(u) {
+		for _, e := range Elements(u) {
 			if event(e) {
 				return true
 			}

@@ -91,7 +91,7 @@ func (x *Index) covering(v ssa.Value, depth int) (covers bool, prefixes []string
 	case *ssa.Extract:
 		return x.covering(v.Tuple, depth+1)
 	case *ssa.Slice:
-		for _, e := range elements(v) {
+		for _, e := range Elements(v) {
 			c, below := x.covering(e, depth+1)
 			covers, prefixes = covers || c, append(prefixes, below...)
 		}
@@ -104,6 +104,27 @@ func (x *Index) covering(v ssa.Value, depth int) (covers bool, prefixes []string
 		return covers, nil
 	case *ssa.Call:
 		return x.made(v, depth)
+	case *ssa.UnOp:
+		return x.loaded(v.X, depth)
+	}
+	return false, nil
+}
+
+// loaded reports whether what a variable, or an element of a list, holds covers.
+func (x *Index) loaded(addr ssa.Value, depth int) (covers bool, prefixes []string) {
+	switch addr := addr.(type) {
+	case *ssa.IndexAddr:
+		return x.covering(addr.X, depth+1)
+	case *ssa.Alloc:
+		var stored []ssa.Value
+		for _, r := range *addr.Referrers() {
+			if s, ok := r.(*ssa.Store); ok && s.Addr == addr {
+				stored = append(stored, s.Val)
+			}
+		}
+		if len(stored) == 1 {
+			return x.covering(stored[0], depth+1)
+		}
 	}
 	return false, nil
 }

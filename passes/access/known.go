@@ -224,25 +224,79 @@ func (k known) truth(cond ssa.Value) (truth, ok bool) {
 			truth, ok = k.truth(c.X)
 			return !truth, ok
 		}
-	case *ssa.BinOp:
-		if c.Op == token.EQL || c.Op == token.NEQ {
-			x, okX := k.of(c.X)
-			y, okY := k.of(c.Y)
-			if okX && okY && (!x || !y) { // two values that are not nil may differ
-				return (x == y) == (c.Op == token.EQL), true
-			}
-		}
 	case *ssa.Call:
 		return k.isError(c)
 	}
-	return false, false
+	return k.condition(cond)
 }
 
-// isError decides errors.Is, errors.As and their like of an error that is nil.
-func (k known) isError(c *ssa.Call) (truth, ok bool) {
-	if fn := callee(c.Common()); fn == nil || len(c.Call.Args) == 0 || !isError(c.Call.Args[0].Type()) {
+// condition decides a comparison of two values.
+func (k known) condition(cond ssa.Value) (truth, ok bool) {
+	c, isOp := cond.(*ssa.BinOp)
+	if !isOp || c.Op != token.EQL && c.Op != token.NEQ {
+		return k.of(cond)
+	}
+	x, okX := k.of(c.X)
+	y, okY := k.of(c.Y)
+	if !okX || !okY || x && y { // two values that are not nil may differ
 		return false, false
 	}
-	truth, ok = k.of(c.Call.Args[0])
-	return false, ok && !truth
+	return (x == y) == (c.Op == token.EQL), true
+}
+
+// isError decides a condition on an error that is nil: errors.Is, errors.As,
+// os.IsNotExist and their like say no, a helper what its body does.
+func (k known) isError(c *ssa.Call) (truth, ok bool) {
+	about := false
+	for _, arg := range c.Call.Args {
+		if truth, ok := k.of(arg); ok && !truth && isError(arg.Type()) {
+			about = true
+		}
+	}
+	fn := callee(c.Common())
+	if !about || fn == nil {
+		return false, false
+	}
+	if body := Target(c.Call.Value); body != nil && len(body.Blocks) > 0 && !c.Call.IsInvoke() {
+		return k.answer(body, c.Call.Args)
+	}
+	is := fn.Name() == "As" || strings.HasPrefix(fn.Name(), "Is")
+	return false, is && isError(c.Call.Args[0].Type())
+}
+
+// answer returns what a function of one boolean result gives back for arguments of
+// which k knows something, if every path agrees.
+func (k known) answer(fn *ssa.Function, args []ssa.Value) (truth, ok bool) {
+	var inner known
+	for i, arg := range args[:min(len(args), len(fn.Params))] {
+		if truth, ok := k.of(arg); ok {
+			inner = inner.with(place{fn.Params[i], false}, truth)
+		}
+	}
+	seen := map[*ssa.BasicBlock]bool{}
+	queue := []*ssa.BasicBlock{fn.Blocks[0]}
+	for n := 0; n < len(queue); n++ {
+		b := queue[n]
+		if seen[b] {
+			continue
+		}
+		seen[b] = true
+		switch last := b.Instrs[len(b.Instrs)-1].(type) {
+		case *ssa.Return:
+			result, certain := inner.condition(last.Results[0])
+			if !certain || ok && result != truth {
+				return false, false
+			}
+			truth, ok = result, true
+		case *ssa.If:
+			if cond, certain := inner.condition(last.Cond); certain {
+				queue = append(queue, b.Succs[map[bool]int{true: 0, false: 1}[cond]])
+				continue
+			}
+			queue = append(queue, b.Succs...)
+		default:
+			queue = append(queue, b.Succs...)
+		}
+	}
+	return truth, ok
 }

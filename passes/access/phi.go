@@ -82,7 +82,7 @@ func (x *Index) filled(v ssa.Value) []PHI {
 			v = u.X
 			continue
 		case *ssa.Slice: // the variadic operands, one by one
-			if list := elements(u); list != nil {
+			if list := Elements(u); list != nil {
 				var all []PHI
 				for _, e := range list {
 					all = append(all, x.filled(e)...)
@@ -124,9 +124,9 @@ func (x *Index) storedOn(local *ssa.Alloc) []PHI {
 	return normal(found)
 }
 
-// elements returns what is stored in the array that s is a slice of, as for
+// Elements returns what is stored in the array that s is a slice of, as for
 // variadic arguments and slice literals; nil if that is not evident.
-func elements(s *ssa.Slice) []ssa.Value {
+func Elements(s *ssa.Slice) []ssa.Value {
 	array, ok := s.X.(*ssa.Alloc)
 	if !ok {
 		return nil

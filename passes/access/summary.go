@@ -142,7 +142,7 @@ func (x *Index) outside(fn *ssa.Function, v ssa.Value) (int, bool) {
 			v = u.X
 			continue
 		case *ssa.Slice:
-			if list := elements(u); len(list) > 0 {
+			if list := Elements(u); len(list) > 0 {
 				v = list[0]
 				continue
 			}

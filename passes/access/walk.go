@@ -2,6 +2,7 @@ package access
 
 import (
 	"fmt"
+	"go/constant"
 	"go/token"
 	"slices"
 	"strings"
@@ -17,7 +18,8 @@ type Miss struct {
 	Taken bool            // the condition of When holds
 }
 
-// maxStates bounds one walk. What is beyond is not known to be missed.
+// maxStates bounds one walk. A function that needs more is walked again with less
+// knowledge: of the access alone.
 const maxStates = 4000
 
 // A walk looks for a path through one function that passes no audit call.
@@ -31,6 +33,7 @@ type walk struct {
 	queue  []*state
 	seen   map[string]bool
 	misses []*Miss
+	coarse bool // constants on the way are not noted
 }
 
 // A state is a place on a path.
@@ -90,7 +93,11 @@ func (w *walk) run(k known) *Miss {
 	}
 	w.seen = map[string]bool{}
 	w.push(&state{block: w.fn.Blocks[0], known: k, passed: w.target == nil})
-	for n := 0; len(w.queue) > 0 && n < maxStates; n++ {
+	for n := 0; len(w.queue) > 0; n++ {
+		if n == maxStates && !w.coarse {
+			w.coarse, w.queue, w.misses = true, nil, nil
+			return w.run(k)
+		}
 		s := w.queue[0]
 		w.queue = w.queue[1:]
 		w.step(s, 0)
@@ -151,7 +158,9 @@ func (w *walk) step(s *state, i int) {
 			}
 			return
 		default:
-			s.known = s.known.after(instr)
+			if !w.coarse {
+				s.known = s.known.after(instr)
+			}
 		}
 	}
 }
@@ -170,7 +179,11 @@ func (w *walk) branch(s *state, at *ssa.If) {
 }
 
 func (w *walk) enter(s *state, next *ssa.BasicBlock, via *branch) {
-	w.push(&state{next, s.known.across(s.block, next), s.passed, s.defers, via})
+	k := s.known
+	if !w.coarse {
+		k = k.across(s.block, next)
+	}
+	w.push(&state{next, k, s.passed, s.defers, via})
 }
 
 // end notes a path that reaches a return or a panic, unless what was deferred audits.
@@ -232,13 +245,17 @@ func (w *walk) reaches(from, to *ssa.BasicBlock, seen map[*ssa.BasicBlock]bool) 
 	return slices.ContainsFunc(from.Succs, func(b *ssa.BasicBlock) bool { return w.reaches(b, to, seen) })
 }
 
-// exits reports whether a panic stands for what follows os.Exit and its like, which
-// go/ssa writes as a panic with a constant of its own.
+// exits reports whether a panic is one that go/ssa writes itself: behind os.Exit and
+// its like, and where no case of a select is left.
 func exits(p *ssa.Panic) bool {
 	m, ok := p.X.(*ssa.MakeInterface)
 	if !ok {
 		return false
 	}
 	c, ok := m.X.(*ssa.Const)
-	return ok && c.Value != nil && c.Value.ExactString() == `"noreturn"`
+	if !ok || c.Value == nil || c.Value.Kind() != constant.String {
+		return false
+	}
+	text := constant.StringVal(c.Value)
+	return text == "noreturn" || text == "blocking select matched no case"
 }

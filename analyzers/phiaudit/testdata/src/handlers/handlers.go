@@ -154,13 +154,6 @@ func serve() {
 	srv.ListenAndServe()
 }
 
-func onDefault(w http.ResponseWriter, r *http.Request) { deps.Repo.Get(r.Context(), "1") }
-
-func serveDefault() {
-	http.HandleFunc("/default", onDefault)
-	http.ListenAndServe(":80", deps.Audited(http.DefaultServeMux))
-}
-
 // prefixed audits what is below /fhir/ alone.
 func prefixed(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -275,3 +268,73 @@ func muxRoutes(on bool) {
 	}
 	maybe.HandleFunc("/", muxMaybe)
 }
+
+type app struct{ router *mux.Router }
+
+func newApp() *app {
+	a := &app{router: mux.NewRouter()}
+	a.middlewares()
+	a.routes()
+	return a
+}
+
+func (a *app) middlewares() { a.router.Use(deps.Logged, deps.Audited) }
+
+func (a *app) routes() { a.router.HandleFunc("/", inApp) }
+
+func inApp(w http.ResponseWriter, r *http.Request) { deps.Repo.Get(r.Context(), "1") }
+
+func inList(w http.ResponseWriter, r *http.Request) { deps.Repo.Get(r.Context(), "1") }
+
+func listed() http.Handler {
+	var h http.Handler = http.HandlerFunc(inList)
+	for _, m := range []func(http.Handler) http.Handler{deps.Logged, deps.Audited} {
+		h = m(h)
+	}
+	http.Handle("/list", h)
+	return h
+}
+
+// auditHandler is a middleware that is a struct.
+type auditHandler struct{ next http.Handler }
+
+func (a *auditHandler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	defer deps.Record(r.URL.Path)
+	a.next.ServeHTTP(w, r)
+}
+
+func inStruct(w http.ResponseWriter, r *http.Request) { deps.Repo.Get(r.Context(), "1") }
+
+func structs() {
+	http.Handle("/struct", &auditHandler{next: http.HandlerFunc(inStruct)})
+}
+
+func inline(w http.ResponseWriter, r *http.Request) { deps.Repo.Get(r.Context(), "1") }
+
+func inlines() {
+	next := http.HandlerFunc(inline)
+	http.HandleFunc("/inline", func(w http.ResponseWriter, r *http.Request) {
+		deps.Record("inline")
+		next(w, r)
+	})
+}
+
+type dispatcher struct{}
+
+func (dispatcher) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	switch r.URL.Path {
+	case "/a":
+		dispatched(w, r) // want `read by handlers.dispatched`
+	case "/b":
+		dispatchedSafe(w, r)
+	}
+}
+
+func dispatched(w http.ResponseWriter, r *http.Request) { deps.Repo.Get(r.Context(), "1") }
+
+func dispatchedSafe(w http.ResponseWriter, r *http.Request) {
+	deps.Repo.Get(r.Context(), "1")
+	deps.Record("b")
+}
+
+func init() { http.Handle("/dispatcher", dispatcher{}) }

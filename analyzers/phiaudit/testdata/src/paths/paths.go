@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"sync"
 
 	"audit"
 	"model"
@@ -471,4 +472,103 @@ func (s *server) droppedByDefer(ctx context.Context) {
 func (s *server) droppedToBlank(ctx context.Context) {
 	_ = s.trail.Record(ctx, "me", "read", "x") // want `is dropped`
 	s.repo.Get(ctx, "1")
+}
+
+// failed answers for errors.
+func failed(code int, err error) bool {
+	if err == nil {
+		return false
+	}
+	fmt.Fprintln(os.Stderr, code)
+	return true
+}
+
+func ok(err error) bool { return err == nil }
+
+//phi:access
+func (s *server) errorHelperSafe(ctx context.Context) {
+	_, err := s.repo.Get(ctx, "1")
+	if failed(404, err) {
+		return
+	}
+	s.record("read")
+}
+
+//phi:access
+func (s *server) okHelperSafe(ctx context.Context) {
+	_, err := s.repo.Get(ctx, "1")
+	if !ok(err) {
+		return
+	}
+	s.record("read")
+}
+
+//phi:access
+func (s *server) okHelperBug(ctx context.Context) {
+	_, err := s.repo.Get(ctx, "1") // want `returns at line`
+	if ok(err) {
+		return
+	}
+	s.record("read")
+}
+
+//phi:access
+func (s *server) groupSafe(ctx context.Context) {
+	var wg sync.WaitGroup
+	wg.Go(func() { s.record("read") })
+	s.repo.Get(ctx, "1")
+}
+
+//phi:access
+func (s *server) groupBug(ctx context.Context, on bool) {
+	var wg sync.WaitGroup
+	wg.Go(func() { s.maybe(on) })
+	s.repo.Get(ctx, "1") // want `returns at line`
+}
+
+//phi:access
+func (s *server) selectBug(ctx context.Context, done chan bool) {
+	s.repo.Get(ctx, "1") // want `returns at line`
+	select {
+	case <-done:
+		s.record("read")
+	case <-ctx.Done():
+	}
+}
+
+//phi:access
+func (s *server) selectSafe(ctx context.Context, done chan bool) {
+	s.repo.Get(ctx, "1")
+	select {
+	case <-done:
+		s.record("read")
+	case <-ctx.Done():
+		s.record("cancelled")
+	}
+}
+
+//phi:access
+func (s *server) gotoBug(ctx context.Context, n int) {
+	s.repo.Get(ctx, "1") // want `returns at line`
+	if n > 3 {
+		goto end
+	}
+	s.record("read")
+end:
+}
+
+//phi:access
+func (s *server) flagSafe(ctx context.Context) {
+	audited := false
+	defer func() {
+		if !audited {
+			s.record("late")
+		}
+	}()
+	p, _ := s.repo.Get(ctx, "1")
+	if p.VIP {
+		return
+	}
+	s.record("read")
+	audited = true
 }

@@ -51,7 +51,10 @@ func (s *intercepted) Get(ctx context.Context, r *pb.Request) (*pb.Patient, erro
 	return nil, err
 }
 
-func (s *intercepted) List(*pb.Request, pb.Patients_ListServer) error { return nil }
+// List is not behind an interceptor for unary methods.
+func (s *intercepted) List(r *pb.Request, stream pb.Patients_ListServer) error {
+	return stream.Send(&pb.Patient{Name: r.Id}) // want `sent in the response by`
+}
 
 func (s *intercepted) audit(ctx context.Context, req any, info *grpc.UnaryServerInfo, handler grpc.UnaryHandler) (any, error) {
 	res, err := handler(ctx, req)
