@@ -11,7 +11,6 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/phivet/phivet/passes/config"
-	"github.com/phivet/phivet/passes/fields"
 	"github.com/phivet/phivet/passes/models"
 )
 
@@ -334,11 +333,6 @@ func defaultTag(tag string) (string, bool) {
 	return "", false
 }
 
-// hostSource is the declaration that a host's answers are PHI.
-func hostSource(src config.Source, host string) *fields.Source {
-	return &fields.Source{Name: "response of " + host, Symbol: "host " + host, Category: cmp.Or(src.PHI, "phi")}
-}
-
 // trustedResults are the results of a function that is declared //phi:baa.
 func trustedResults(fn *types.Func, res []*val) []*val {
 	out := slices.Clone(res)
@@ -368,29 +362,4 @@ func (n *node) label(e *engine) string {
 		return n.root.glob.Name()
 	}
 	return ""
-}
-
-// answered: what comes back from a host that is a source is PHI.
-func (m *modelled) answered(host *val) {
-	if host == nil || host.strs == nil {
-		return
-	}
-	e := m.a.e
-	for _, src := range e.config.Sources {
-		if src.Host == "" {
-			continue
-		}
-		hosts, _ := e.hostsOf(host)
-		for _, h := range hosts {
-			if h.Name == "" || !src.Host.Match(h.Name) {
-				continue
-			}
-			from := hostSource(src, h.Name)
-			for i := range m.res {
-				if t := m.sig.Results().At(i).Type(); carries(t) {
-					m.res[i] = e.join(m.res[i], opaque(set{e.sourced(from, nil)}))
-				}
-			}
-		}
-	}
 }

@@ -116,6 +116,9 @@ func (m *modelled) wraps(b *models.Behavior) {
 		}
 		over = a.e.join(over, v)
 	}
+	if len(b.Operands) == 0 {
+		over = clean // Have: it writes nowhere
+	}
 	if over == nil {
 		return
 	}

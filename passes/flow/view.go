@@ -81,8 +81,11 @@ const maxShow = 6
 // show is what a view shows of a value of static type t.
 func (a *interp) show(v *val, t types.Type, vw view) set {
 	s := &showing{a: a, vw: vw, sh: vw.shape(), busy: map[*place]bool{}}
-	if vw.name == "printf" {
+	switch vw.name {
+	case "printf":
 		return s.printf(v, t)
+	case answerView:
+		return a.answers(a.address(v, 0))
 	}
 	if vw.name == "slog" && !vw.spread {
 		return s.attribute(v, t)

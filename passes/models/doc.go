@@ -37,7 +37,7 @@
 //     its type is PHI. Nothing flows.
 //   - wraps: the destination is a writer, handler, logger or connection over the operand.
 //     What is written to it reaches the operand: a logger over a buffer is no log. Over a
-//     string or URL, it is a connection to that address.
+//     string or URL, it is a connection to that address. Over no operand, it goes nowhere.
 //   - encrypts: the destination is the ciphertext of the operands. If it is an io.Writer,
 //     what is later written to it is encrypted on its way to the operand.
 //   - deidentifies: the destination carries no PHI of the operands, or none of the given
