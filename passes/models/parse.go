@@ -272,7 +272,7 @@ func (p *parser) check(b *Behavior) {
 			p.fail("audits has no destination")
 		}
 	case Wraps, Encrypts, Deidentifies:
-		if !some && (b.Verb == Encrypts || b.Verb == Deidentifies && b.Dest == Result || b.Verb == Wraps && b.Dest != Result) {
+		if !some && (b.Verb == Encrypts || b.Verb == Deidentifies && b.Dest == Result || b.Verb == Wraps && (b.Dest != Result || len(b.Params) > 0)) {
 			p.fail("%s needs an operand: name the parameters or the receiver that count", b.Verb)
 		}
 	}

@@ -1,0 +1,3 @@
+module example.test/check
+
+go 1.26.0
