@@ -2,6 +2,7 @@ package fold
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -38,13 +39,26 @@ func (f *Folder) call(call *ssa.Call, i int) []Value {
 	if len(results) == 0 {
 		return unknown
 	}
-	out := Subst(results, f.Args(call))
-	for _, v := range out {
-		if h := v.Hole(); h != nil && h.Name == "" && i == 0 {
-			h.Name = describeCall(call)
-		}
+	var seen []Value
+	for _, v := range results {
+		seen = append(seen, outside(v, call, i))
 	}
-	return out
+	return Subst(seen, f.Args(call))
+}
+
+// outside rewrites a result for its caller, who cannot see the callee's
+// variables: conditions on them are dropped, and a truth value that depends on
+// them is the call's.
+func outside(v Value, call *ssa.Call, i int) Value {
+	private := func(c Cond) bool { return c.Hole.Param < 0 && !c.Hole.Env }
+	text, _ := v.Text()
+	h := v.Hole()
+	switch {
+	case i > 0:
+	case h != nil && h.Param < 0 && !h.Env, (text == "true" || text == "false") && slices.ContainsFunc(v.When, private):
+		v.Parts = Unknown(describeCall(call)).Parts
+	}
+	return Value{v.Parts, slices.DeleteFunc(slices.Clone(v.When), private)}
 }
 
 // A result is one of a function's, while it is being folded.
