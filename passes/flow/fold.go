@@ -82,8 +82,8 @@ func (a *interp) address(v *val, depth int) *strs {
 	}
 	add(a.stated(v, depth))
 	for _, p := range v.to {
-		if !found {
-			add(a.stated(a.read(p), depth))
+		for q := p; q != nil && !found; q = q.parent { // a service is a part of its client
+			add(a.stated(a.read(q), depth))
 		}
 	}
 	if found {

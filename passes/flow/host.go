@@ -47,7 +47,20 @@ func (m *modelled) host(b *models.Behavior) *val {
 			}
 		}
 	}
+	if m.fn.Signature().Recv() != nil && relative(s) {
+		if base := m.a.address(m.args[0], 0); base != nil {
+			s = base
+		}
+	}
 	return &val{strs: s}
+}
+
+// relative reports whether an address is a path of a client's base.
+func relative(s *strs) bool {
+	if s == nil {
+		return true
+	}
+	return !slices.ContainsFunc(s.all, func(t text) bool { return !strings.HasPrefix(t.s, "/") })
 }
 
 // madeAs is the method that a library's interface value, passed as one with fewer
