@@ -43,7 +43,7 @@ func TestSuiteAnalysistest(t *testing.T) {
 		}
 	}
 	cases := slices.DeleteFunc(suite(t, dir), func(c *testCase) bool { return c.analyzer() != "philog" })
-	judge(t, cases, found)
+	judge(t, cases, found, gaps(t, dir, "analysistest"))
 }
 
 // TestSuiteGoVet runs them through the command under go vet, which hands on fewer facts.
@@ -60,7 +60,7 @@ func TestSuiteGoVet(t *testing.T) {
 	if err := cmd.Run(); err != nil { // the other packages' findings still count
 		t.Errorf("%v: %v\n%.4000s", cmd, err, &stderr)
 	}
-	judge(t, suite(t, dir), fromVet(t, dir, &stdout))
+	judge(t, suite(t, dir), fromVet(t, dir, &stdout), gaps(t, dir, "govet"))
 }
 
 // fromVet reads the findings from what go vet -json prints: an object a package.
@@ -108,9 +108,34 @@ func cutLast(s, sep string) (before, after string, ok bool) {
 // A score counts the cases of an area and how many were judged rightly.
 type score struct{ bugs, found, safe, quiet int }
 
-// judge compares what was found with what the cases want, reports each wrong case by
-// name and logs the counts per area.
-func judge(t *testing.T, cases []*testCase, found map[finding]bool) {
+// gaps reads the cases that are known to be judged wrongly, each with the reason: in
+// testdata/engine/gaps.txt, "driver file case reason", driver * for both. A gap
+// that has closed fails the test until its line is gone.
+func gaps(t *testing.T, dir, driver string) map[string]string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(dir, "gaps.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := make(map[string]string)
+	for line := range strings.Lines(string(data)) {
+		word := strings.Fields(line)
+		if len(word) == 0 || word[0] == "#" {
+			continue
+		}
+		if len(word) < 4 {
+			t.Fatalf("gaps.txt: a gap needs a driver, a file, a case and a reason: %s", line)
+		}
+		if word[0] == "*" || word[0] == driver {
+			out[word[1]+" "+word[2]] = strings.Join(word[3:], " ")
+		}
+	}
+	return out
+}
+
+// judge compares what was found with what the cases want, reports each wrong case that
+// is no known gap by name and logs the counts per area.
+func judge(t *testing.T, cases []*testCase, found map[finding]bool, known map[string]string) {
 	t.Helper()
 	scores := make(map[string]*score)
 	stray := maps.Clone(found)
@@ -125,8 +150,14 @@ func judge(t *testing.T, cases []*testCase, found map[finding]bool) {
 			scores[c.area()] = s
 		}
 		complaint := c.complaint(here)
-		if complaint != "" {
+		reason, gap := known[c.File+" "+c.Name]
+		switch {
+		case complaint != "" && gap:
+			t.Logf("known gap: %s: %s: %s", c.File, c.Name, reason)
+		case complaint != "":
 			t.Errorf("%s:%d: %s: %s", c.File, c.From, c.Name, complaint)
+		case gap:
+			t.Errorf("%s:%d: %s is right now: take it out of gaps.txt", c.File, c.From, c.Name)
 		}
 		s.count(c, complaint == "")
 	}

@@ -565,12 +565,36 @@ func (e *engine) exportGlobals(c *encoder, b *Bindings) {
 			settled[o] = e.mapSet(v, e.callerless)
 		}
 		v := e.mapSet(w.v, e.callerless)
-		if v == nil || v == clean || v == zero {
+		if v == nil || v == clean || v == zero || !e.worthTelling(v, settled) {
 			continue
 		}
 		b.Globals = append(b.Globals, wGlobal{Node: c.node(w.n), Val: c.val(v), Heap: c.heap(settled), From: w.from})
 	}
 }
+
+// worthTelling reports whether importers can learn something of what a variable
+// holds: PHI, a function, a concrete type, a text; not of large tables.
+func (e *engine) worthTelling(v *val, heap map[*object]*val) bool {
+	if len(heap) > maxTold || len(v.kids) > maxTold || len(v.dyn) == 1 && isError(v.dyn[0].typ) {
+		return false
+	}
+	tells := func(v *val) bool {
+		return v != nil && (slices.ContainsFunc(e.deep(v), func(f flowing) bool { return e.origins.of(f).kind == concrete }) ||
+			!e.foreign && (v.strs != nil || len(v.dyn) > 0 || slices.ContainsFunc(v.to, func(p *place) bool { return p.obj.kind == objFunc })))
+	}
+	if tells(v) {
+		return true
+	}
+	for _, c := range heap {
+		if tells(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxTold is how much a variable may hold for importers to be told.
+const maxTold = 100
 
 // callerless is a set with what is known without a caller.
 func (e *engine) callerless(s set) set {

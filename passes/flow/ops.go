@@ -191,10 +191,24 @@ func (a *interp) mapUpdate(i *ssa.MapUpdate) {
 	if m == nil || k == nil || v == nil {
 		return
 	}
-	a.store(a.partAddr(m, a.indexStep(i.Map.Type(), i.Key)), v)
+	st := a.indexStep(i.Map.Type(), i.Key)
+	if a.manyKeys(m) {
+		st = a.e.elemOf(i.Map.Type())
+	}
+	a.store(a.partAddr(m, st), v)
 	if len(k.set) > 0 || len(k.kids) > 0 || len(k.dyn) > 0 || len(k.to) > 0 {
 		a.store(a.partAddr(m, a.e.keyOf(i.Map.Type())), k)
 	}
+}
+
+// manyKeys reports whether a map already has more constant keys than are told apart.
+func (a *interp) manyKeys(m *val) bool {
+	for _, p := range m.to {
+		if v := a.read(p); v != nil && len(v.kids) > maxIndexes {
+			return true
+		}
+	}
+	return false
 }
 
 // keyOf is the step to the keys of a map type.

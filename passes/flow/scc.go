@@ -188,8 +188,8 @@ func (e *engine) coarse(r *funcRef) {
 // Budgets of a package, in steps: what a module of its own may cost, and what
 // one that is only depended on may.
 const (
-	ownBudget     = 4_000_000
-	foreignBudget = 120_000
+	ownBudget     = 1_000_000
+	foreignBudget = 60_000
 )
 
 // summaryOf is the summary of a function of this package or of one below;

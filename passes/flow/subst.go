@@ -158,8 +158,18 @@ func (s *subst) val(v *val) *val {
 		out.dyn = s.a.e.joinDynamics(out.dyn, []dynamic{{d.typ, s.val(d.v)}})
 	}
 	r := &out
-	for _, k := range v.kids {
-		r = r.with(k.st, s.val(k.v))
+	if len(r.kids) == 0 {
+		r.kids = make([]kid, len(v.kids))
+		for i, k := range v.kids {
+			r.kids[i] = kid{k.st, s.val(k.v)}
+		}
+		if len(v.kids) > 0 {
+			r.strs = nil
+		}
+	} else {
+		for _, k := range v.kids {
+			r = r.with(k.st, s.val(k.v))
+		}
 	}
 	if texts != nil && r.strs == nil {
 		c := *r

@@ -214,14 +214,25 @@ func (a *interp) partAddr(v *val, st *step) *val {
 	return out
 }
 
-// indexStep tells constant indexes apart from the others.
+// indexStep tells constant indexes apart from the others; those over 99 are
+// not told apart, for the sake of tables.
 func (a *interp) indexStep(container types.Type, index ssa.Value) *step {
-	if key := constKey(index); key != "" {
+	if longArray(container) {
+		return a.e.elemOf(container)
+	}
+	if key := constKey(index); key != "" && (len(key) < 3 || !isNumber(index.Type())) {
 		if b, ok := under(container).(*types.Basic); !ok || b.Info()&types.IsString == 0 {
 			return a.e.constStep(container, key)
 		}
 	}
 	return a.e.elemOf(container)
+}
+
+// longArray reports whether t is, or points to, an array of more elements than
+// are told apart: a table.
+func longArray(t types.Type) bool {
+	arr, ok := under(deref(t)).(*types.Array)
+	return ok && arr.Len() > maxIndexes
 }
 
 // reference gives a pointer, slice, map or channel of which only the contents'
