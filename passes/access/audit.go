@@ -118,50 +118,6 @@ func fluent(t types.Type) bool {
 	return false
 }
 
-// Named reports whether audit is a word of the function's name, its type's or
-// its package's.
-func Named(fn *types.Func) bool {
-	if hasWord(fn.Name()) {
-		return true
-	}
-	if t := owner(fn); t != nil && hasWord(t.Name()) {
-		return true
-	}
-	return fn.Pkg() != nil && (hasWord(fn.Pkg().Name()) || auditPackage(fn.Pkg().Name()))
-}
-
-func hasWord(name string) bool { return slices.Contains(names.Words(name), "audit") }
-
-// auditPackage reports whether an all-lower-case name begins with the word.
-func auditPackage(name string) bool {
-	rest, ok := strings.CutPrefix(name, "audit")
-	if !ok || strings.ToLower(name) != name {
-		return false
-	}
-	for _, other := range []string{"ion", "orium", "oria", "ory", "ive"} { // audition, auditorium, auditory, auditive
-		if strings.HasPrefix(rest, other) {
-			return false
-		}
-	}
-	return true
-}
-
-// preparing reports whether a function by its name makes or sets up something
-// rather than recording an event.
-func preparing(name string) bool {
-	words := names.Words(name)
-	if len(words) == 0 {
-		return true
-	}
-	switch words[0] {
-	case "new", "make", "open", "close", "flush", "sync", "init", "with", "get", "set", "start", "stop",
-		"shutdown", "setup", "configure", "register", "default", "enable", "disable", "is", "has", "must",
-		"lock", "unlock", "string", "error":
-		return true
-	}
-	return false
-}
-
 // chained reports whether a call ends a chain that an audit function began:
 // audit.Event(ctx).Str("id", id).Send().
 func (x *Index) chained(call ssa.CallInstruction) bool {

@@ -23,6 +23,18 @@ type place struct {
 	content bool
 }
 
+// name tells places of one walk apart: those of the function and of package variables.
+func (p place) name() string {
+	name := p.v.Name()
+	if g, ok := p.v.(*ssa.Global); ok {
+		name = g.String()
+	}
+	if p.content {
+		return "*" + name
+	}
+	return name
+}
+
 func (k known) with(p place, truth bool) known {
 	if old, ok := k[p]; ok && old == truth {
 		return k
@@ -46,12 +58,10 @@ func (k known) without(p place) known {
 
 // key tells two states of knowledge apart.
 func (k known) key() string {
-	places := slices.SortedFunc(maps.Keys(k), func(a, b place) int {
-		return cmp.Or(cmp.Compare(a.v.Name(), b.v.Name()), cmp.Compare(a.v.Parent().String(), b.v.Parent().String()))
-	})
+	places := slices.SortedFunc(maps.Keys(k), func(a, b place) int { return cmp.Compare(a.name(), b.name()) })
 	var s strings.Builder
 	for _, p := range places {
-		fmt.Fprint(&s, " ", p.v.Name(), p.content, k[p])
+		fmt.Fprint(&s, " ", p.name(), k[p])
 	}
 	return s.String()
 }

@@ -572,3 +572,28 @@ func (s *server) flagSafe(ctx context.Context) {
 	s.record("read")
 	audited = true
 }
+
+var (
+	last  *model.Patient
+	state error
+)
+
+//phi:access
+func (s *server) globalsSafe(ctx context.Context) {
+	state = nil
+	last, state = s.repo.Get(ctx, "1")
+	if state != nil {
+		return
+	}
+	s.record("read")
+}
+
+//phi:access
+func (s *server) globalsBug(ctx context.Context) {
+	state, last = nil, nil
+	last, _ = s.repo.Get(ctx, "1") // want `when last.VIP without`
+	if last.VIP {
+		return
+	}
+	s.record("read")
+}
