@@ -5,10 +5,8 @@ import (
 	"fmt"
 	"go/token"
 	"go/types"
-	"os"
 	"path"
 	"reflect"
-	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -158,9 +156,6 @@ func (e *engine) run(built *ssabuild.SSA) (res *Result) {
 	res = &Result{}
 	defer func() {
 		if r := recover(); r != nil {
-			if os.Getenv("PHIVET_STACK") != "" {
-				fmt.Fprintf(os.Stderr, "%s\n", debug.Stack())
-			}
 			res = &Result{Err: fmt.Errorf("internal error: %v (please report it)", r)}
 		}
 	}()

@@ -426,7 +426,7 @@ func (a *interp) errorsAs(args []*val, typs []types.Type) {
 		}
 		found := a.wrappedErrors(args[0], p.Elem(), 0)
 		if found == nil {
-			found = opaque(union(a.deepOf(args[0]), sorted(a.e.unknownOf(p.Elem()))))
+			found = a.e.spread(union(a.deepOf(args[0]), set{{id: unknownID}}), p.Elem())
 		}
 		a.store(d.v, found)
 	}
