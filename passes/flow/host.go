@@ -81,6 +81,17 @@ func (a *interp) madeAs(recv *val, m *types.Func) *types.Func {
 	return nil
 }
 
+// noWriter reports whether what something is made over cannot be written to: a
+// request is made over its client for the address alone.
+func (a *interp) noWriter(w *val) bool {
+	if len(w.to) == 0 || len(w.dyn) > 0 || len(a.e.symbolsOf(w)) > 0 || a.wrappedBy(w) != nil {
+		return false
+	}
+	return !slices.ContainsFunc(w.to, func(p *place) bool {
+		return p.typ == nil || writeMethod(p.typ) != nil || !types.IsInterface(p.typ) && writeMethod(types.NewPointer(p.typ)) != nil
+	})
+}
+
 // isAddress reports whether values of t say where something is, and are no writers.
 func isAddress(t types.Type) bool {
 	if t == nil {

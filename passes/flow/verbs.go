@@ -191,7 +191,7 @@ func (a *interp) throughWrapped(v *val, s set, st site) bool {
 		}
 	}
 	w := a.wrappedBy(v)
-	if w == nil {
+	if w == nil || a.noWriter(w) {
 		return false
 	}
 	a.writeAny(w, s, st.at("wrapped"))
