@@ -83,6 +83,9 @@ func run(pass *analysis.Pass) (any, error) {
 		decided: map[*ssa.Function]bool{},
 		facts:   map[*types.Func]*handling{},
 	}
+	if c.index.Err != nil {
+		pass.Reportf(pass.Files[0].Package, "phivet could not analyse this package, its findings are missing: %v", c.index.Err)
+	}
 	if len(c.index.Funcs()) == 0 {
 		return c.report.Flush(), nil
 	}

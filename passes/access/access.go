@@ -1,6 +1,7 @@
 package access
 
 import (
+	"fmt"
 	"go/token"
 	"go/types"
 	"reflect"
@@ -32,6 +33,7 @@ var Analyzer = &analysis.Analyzer{
 // An Index knows the functions of one package, and by facts those that it calls.
 type Index struct {
 	Declared *Declared // by directives, here or below; nil if nothing is
+	Err      error     // the package could not be analysed; nothing is known of it
 
 	pass       *analysis.Pass
 	config     *config.Config
@@ -44,7 +46,13 @@ type Index struct {
 	imported   map[*types.Func]*Summary
 }
 
-func run(pass *analysis.Pass) (any, error) {
+// run never returns an error: go vet would drop it. What went wrong is part of the result.
+func run(pass *analysis.Pass) (result any, _ error) {
+	defer func() {
+		if e := recover(); e != nil {
+			result = &Index{Err: fmt.Errorf("cannot find the accesses to PHI in %s: %v", pass.Pkg.Path(), e)}
+		}
+	}()
 	built := pass.ResultOf[ssabuild.Analyzer].(*ssabuild.SSA)
 	x := &Index{
 		pass:       pass,
