@@ -75,6 +75,9 @@ func (a *interp) resolve(sb *subst, pc *pendingCall, ref *funcRef, s site) {
 	switch {
 	case a.resolving[pc] > maxUnroll || len(a.resolving) > maxResolving:
 		// A function that calls itself through a variable: two turns show what more would.
+		if a.resolving[pc] <= maxUnroll {
+			a.e.overBudget(a.fn)
+		}
 	case pc.method != nil:
 		r.results = a.invoke(pc.method, append([]*val{callee}, args...), append([]types.Type{pc.static}, typs...), s)
 	default:
@@ -155,7 +158,7 @@ func (e *engine) undeclared(s set) set {
 // Limits of resolving calls within calls.
 const (
 	maxUnroll         = 2
-	maxResolving      = 16
+	maxResolving      = 200
 	maxNestedDispatch = 3
 )
 

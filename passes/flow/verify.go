@@ -153,10 +153,10 @@ func (a *interp) copiedParam(v *val, t types.Type, cats fields.Set) string {
 				return src.Name
 			}
 		}
-		if o.node.source == nil && o.node.parent == nil && cats == fields.All && isText(o.node.typ) {
+		if o.node.source == nil && o.node.parent == nil && o.clear&cats != cats && isText(o.node.typ) {
 			return "parameter " + a.fn.Params[o.node.root.index].Name()
 		}
-		if o.node.source == nil && cats == fields.All && isDerefText(o.node) {
+		if o.node.source == nil && o.clear&cats != cats && isDerefText(o.node) {
 			return "parameter " + a.fn.Params[o.node.root.index].Name()
 		}
 	}
@@ -193,7 +193,7 @@ func isDerefText(n *node) bool {
 	}
 	t := root.typ
 	if b, ok := under(t).(*types.Slice); ok {
-		return types.Identical(b.Elem(), types.Typ[types.Byte])
+		return types.Identical(b.Elem(), types.Typ[types.Byte]) || isString(b.Elem())
 	}
 	return isPointer(t) && isString(deref(t))
 }
