@@ -195,9 +195,11 @@ func pkgPath(fn *types.Func) string {
 func (a *interp) anyImplementation(m *types.Func, args []*val, typs []types.Type, s site) []*val {
 	var out []*val
 	done := false
-	if len(a.resolving) > maxNestedDispatch {
+	if len(a.resolving) > maxNestedDispatch || a.guessing > maxNestedDispatch {
 		return a.unknownCall(m.Signature(), args, typs, s)
 	}
+	a.guessing++ // a type may embed the interface that it is converted to
+	defer func() { a.guessing-- }()
 	for i, d := range a.localTypes(typs[0], nil) {
 		sub := s.at(localSite{i})
 		sub.weak = true

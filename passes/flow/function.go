@@ -41,6 +41,7 @@ type interp struct {
 	applied    map[*ssa.Function]bool // literals whose body has been run with bindings
 	registered []registration
 	work       int // summaries applied so far
+	guessing   int // calls of any implementation under way
 	began      int // the engine's cost when the analysis began
 	resolving  map[*pendingCall]int
 }
