@@ -333,6 +333,14 @@ func (a *interp) ownObjects(v *val) *val {
 	out.to = slices.DeleteFunc(slices.Clone(v.to), func(p *place) bool {
 		return p.obj.id >= len(a.objects) || a.objects[p.obj.id] != p.obj
 	})
+	out.kids = slices.Clone(v.kids)
+	for i := range out.kids {
+		out.kids[i].v = a.ownObjects(out.kids[i].v)
+	}
+	out.dyn = slices.Clone(v.dyn)
+	for i := range out.dyn {
+		out.dyn[i].v = a.ownObjects(out.dyn[i].v)
+	}
 	return &out
 }
 
