@@ -95,7 +95,10 @@ func (e *engine) resolveLate(a *interp) {
 		var open []flowing
 		for _, f := range r.set {
 			o := e.origins.of(f)
-			srcs := e.globalSources(o, map[*node]bool{})
+			var srcs []Reached
+			if !e.foreign { // nothing is reported in another module
+				srcs = e.globalSources(o, map[*node]bool{})
+			}
 			if len(srcs) == 0 {
 				open = append(open, f)
 			}
@@ -127,11 +130,10 @@ type globalSink struct{ rec *sinkRec }
 // stores there, or its declaration where the stores are not known to be clean.
 func (e *engine) globalSources(o *origin, busy map[*node]bool) []Reached {
 	n := o.node
-	if busy[n] {
+	if busy[n] || len(busy) > maxGlobalWalk {
 		return nil
 	}
-	busy[n] = true
-	defer delete(busy, n)
+	busy[n] = true // once for each question: variables may refer to one another in many ways
 	var out []Reached
 	add := func(src *fields.Source, steps []Step) {
 		out = append(out, Reached{Source: src, Steps: steps, Mode: o.mode})
@@ -175,6 +177,9 @@ func (e *engine) globalSources(o *origin, busy map[*node]bool) []Reached {
 	}
 	return out
 }
+
+// maxGlobalWalk is how many variables, and parts of them, one question may lead through.
+const maxGlobalWalk = 64
 
 // writtenAt is what a write leaves at a path that begins at the variable; known
 // reports whether it says anything of that path.
