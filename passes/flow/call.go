@@ -38,8 +38,7 @@ func (a *interp) packed(i *ssa.Call, res []*val) *val {
 		return nil
 	}
 	sig := i.Common().Signature().Results()
-	if b, ok := i.Common().Value.(*ssa.Builtin); ok {
-		_ = b
+	if _, ok := i.Common().Value.(*ssa.Builtin); ok {
 		return a.single(i, res)
 	}
 	switch sig.Len() {

@@ -36,7 +36,6 @@ type interp struct {
 	panics     *val
 	found      *findings
 	record     bool // the last sweep: note what is found
-	pending    map[ssa.Instruction][]*pendingCall
 	order      []*pendingCall
 	applied    map[*ssa.Function]bool // literals whose body has been run with bindings
 	registered []registration
@@ -62,7 +61,6 @@ func (e *engine) newInterp(ref *funcRef) *interp {
 		symbols:   map[*node]*object{},
 		globals:   map[types.Object]*object{},
 		sites:     map[any]*object{},
-		pending:   map[ssa.Instruction][]*pendingCall{},
 		applied:   map[*ssa.Function]bool{},
 		resolving: map[*pendingCall]int{},
 	}
