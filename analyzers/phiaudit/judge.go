@@ -26,12 +26,15 @@ func (c *checker) judge(p point) {
 		for _, a := range p.accesses {
 			all = append(all, a.String())
 		}
+		c.noteAccess(p.at, p.name, record.Unaudited, p.accesses)
 		c.add(p.at, p.accesses, headline+"in "+p.name+", which is registered here, "+strings.Join(all, ", ")+"; "+c.wanted())
 		return
 	}
+	gaps := slices.DeleteFunc(c.index.Gaps(p.fn), func(g access.Gap) bool { return c.elsewhere(g.Instr) })
+	c.inventory(p.fn, "", gaps)
 	var told []access.Access
-	for _, g := range c.index.Gaps(p.fn) {
-		if c.elsewhere(g.Instr) || g.Access.Within(told) {
+	for _, g := range gaps {
+		if g.Access.Within(told) {
 			continue
 		}
 		told = append(told, g.Access)

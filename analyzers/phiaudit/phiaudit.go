@@ -70,6 +70,7 @@ type checker struct {
 	globals map[*ssa.Global][]ssa.Value             // loads
 	methods []ssa.CallInstruction                   // calls of methods, to find Use
 	decided map[*ssa.Function]bool                  // access points that are judged here
+	covered []*ssa.Function                         // of these, behind an auditing middleware
 	facts   map[*types.Func]*handling
 }
 
@@ -96,7 +97,13 @@ func run(pass *analysis.Pass) (any, error) {
 	if !c.report.Enabled() {
 		return c.report.Flush(), nil
 	}
+	for _, fn := range c.covered {
+		c.inventory(fn, record.Audited, nil)
+	}
 	if !c.on {
+		for _, p := range points {
+			c.recordOff(p)
+		}
 		c.report.Record().Off = append(c.report.Record().Off, record.Off{Analyzer: pass.Analyzer.Name, Reason: off})
 		return c.report.Flush(), nil
 	}

@@ -44,6 +44,8 @@ func (c *checker) points() []point {
 		}
 		if marked || open {
 			h.points = append(h.points, point{fn: fn})
+		} else if len(regs) > 0 {
+			c.covered = append(c.covered, fn)
 		}
 	}
 	slices.SortStableFunc(h.points, func(a, b point) int { return cmp.Compare(a.pos(), b.pos()) })

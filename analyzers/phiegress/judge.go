@@ -7,6 +7,7 @@ import (
 
 	"github.com/phivet/phivet/passes/config"
 	"github.com/phivet/phivet/passes/flow"
+	"github.com/phivet/phivet/passes/record"
 )
 
 // A judge says which hosts may have PHI.
@@ -27,6 +28,24 @@ func (j judge) strangers(to []flow.Host) (strangers, unknown []string) {
 	slices.Sort(strangers)
 	slices.Sort(unknown)
 	return slices.Compact(strangers), slices.Compact(unknown)
+}
+
+// hosts is what the record says of where PHI goes.
+func (j judge) hosts(to []flow.Host) []record.Host {
+	var out []record.Host
+	for _, h := range to {
+		rec := record.Host{Name: h.Name, What: h.What, State: record.NoAgreement}
+		switch {
+		case h.Trusted, h.Name != "" && j.baa.Hosts.Match(h.Name):
+			rec.State = record.Agreement
+		case h.Name == "":
+			rec.State = record.UnknownHost
+		case inside(h.Name) || j.baa.Inside.Match(h.Name):
+			rec.State = record.Inside
+		}
+		out = append(out, rec)
+	}
+	return out
 }
 
 func (j judge) covered(host string) bool {

@@ -47,13 +47,16 @@ func run(pass *analysis.Pass) (any, error) {
 			continue
 		}
 		strangers, unknown := j.strangers(l.To)
+		hosts := j.hosts(l.To)
 		switch {
 		case len(strangers) > 0:
-			leak.Report(r, NoBAA, l, leak.Text{Headline: "PHI is sent to a host without a BAA", Verb: "sent", Hint: " to " + list(strangers)})
+			leak.Report(r, NoBAA, l, leak.Text{Hosts: hosts, Headline: "PHI is sent to a host without a BAA", Verb: "sent", Hint: " to " + list(strangers)})
 		case len(unknown) > 0 && j.baa.Unknown != config.Ignore:
-			leak.Report(r, UnknownHost, l, leak.Text{Headline: "PHI is sent to a host that is not known until run time", Verb: "sent", Hint: source(unknown)})
+			leak.Report(r, UnknownHost, l, leak.Text{Hosts: hosts, Headline: "PHI is sent to a host that is not known until run time", Verb: "sent", Hint: source(unknown)})
+		case len(unknown) > 0:
+			leak.Accept(r, l, record.Tolerated, "baa.unknown: ignore", hosts)
 		default:
-			r.Record().Safe = append(r.Record().Safe, leak.Detail(l).Flows...)
+			leak.Accept(r, l, record.Covered, "", hosts)
 		}
 	}
 	return r.Flush(), nil

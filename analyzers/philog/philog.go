@@ -49,6 +49,8 @@ func run(pass *analysis.Pass) (any, error) {
 		pass.Reportf(pass.Files[0].Package, "phivet could not analyse this package, its findings are missing: %v", found.Err)
 	}
 	r.Record().Over = found.Over
+	r.Record().Counts.Functions, r.Record().Counts.Sinks = found.Calls.Functions, found.Calls.Sinks
+	leak.RecordSafe(r, found.Safe, flow.Log)
 	for _, l := range found.Leaks {
 		if l.Kind == flow.Log {
 			leak.Report(r, Logged, l, leak.Text{Headline: "PHI reaches a log", Verb: "logged"})

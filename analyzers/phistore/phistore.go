@@ -58,7 +58,9 @@ func run(pass *analysis.Pass) (any, error) {
 		return r.Flush(), nil
 	}
 	conf := pass.ResultOf[config.Analyzer].(*config.Config)
-	for _, l := range pass.ResultOf[flow.Analyzer].(*flow.Result).Leaks {
+	found := pass.ResultOf[flow.Analyzer].(*flow.Result)
+	leak.RecordSafe(r, found.Safe, flow.Store, flow.Kept)
+	for _, l := range found.Leaks {
 		if l.Kind != flow.Store {
 			continue
 		}

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/phivet/phivet/analyzers/internal/leak"
 	"github.com/phivet/phivet/analyzers/internal/report"
 	"github.com/phivet/phivet/analyzers/phiaudit"
 	"github.com/phivet/phivet/analyzers/philog"
@@ -60,6 +61,7 @@ func run(pass *analysis.Pass) (any, error) {
 		return c.report.Flush(), nil // Have: go vet comes by for the facts of other passes.
 	}
 	c.recordDeclared(pass.ResultOf[fields.Analyzer].(*fields.Index))
+	c.recordSafe(pass.ResultOf[flow.Analyzer].(*flow.Result))
 	c.recordIgnores()
 	if c.report.Enabled() {
 		c.tags()
@@ -82,6 +84,13 @@ func (c *checker) recordDeclared(index *fields.Index) {
 			Name: s.Name, Symbol: s.Symbol, Category: string(s.Category), Pos: s.Pos,
 		})
 	}
+}
+
+// recordSafe notes what no other analyzer speaks of: PHI that goes into safeguards, and
+// into responses.
+func (c *checker) recordSafe(found *flow.Result) {
+	leak.RecordSafe(c.report, found.Safe, flow.Deidentified, flow.Sealed)
+	leak.RecordSafe(c.report, found.Leaks, flow.Response)
 }
 
 // A checker looks at the declarations of one package.

@@ -98,10 +98,12 @@ func (res *result) explainFlows(w io.Writer, symbol string) {
 				n++
 			}
 		}
-		for _, flow := range res.Records[pkg].Safe {
-			if flow.Symbol == symbol {
-				fmt.Fprintf(w, "  safe: %s\n", strings.Join(append([]string{flow.Sink}, stepTexts(flow)...), ", "))
-				n++
+		for _, safe := range res.Records[pkg].Safe {
+			for _, flow := range safe.Flows {
+				if flow.Symbol == symbol {
+					fmt.Fprintf(w, "  %s: %s: %s\n", safe.State, res.position(pkg, safe.Pos), strings.Join(append(stepTexts(flow), safe.Sink), ", "))
+					n++
+				}
 			}
 		}
 	}

@@ -37,7 +37,7 @@ type Gap struct {
 // Gaps returns the accesses in fn that are not audited in it, in the order of the source.
 func (x *Index) Gaps(fn *ssa.Function) []Gap {
 	var gaps []Gap
-	for _, p := range x.points(fn) {
+	for _, p := range x.Points(fn) {
 		if miss := x.Missed(p.Instr); miss != nil {
 			gaps = append(gaps, Gap{p, miss})
 		}
@@ -46,8 +46,9 @@ func (x *Index) Gaps(fn *ssa.Function) []Gap {
 	return gaps
 }
 
-// points returns the accesses in fn.
-func (x *Index) points(fn *ssa.Function) []Point {
+// Points returns the accesses in fn, audited or not; what its callees audit themselves is
+// not among them.
+func (x *Index) Points(fn *ssa.Function) []Point {
 	var all []Point
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {

@@ -163,6 +163,7 @@ func levelMethod(name string) bool {
 
 // logThrough logs the operands of a logger interface's method, as fmt or slog would.
 func (a *interp) logThrough(m *types.Func, args []*val, typs []types.Type, s site) {
+	a.e.sinkCalls[s.pos] = true
 	var out set
 	for i := 1; i < len(args); i++ {
 		if isContext(typs[i]) {

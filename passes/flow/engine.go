@@ -87,6 +87,7 @@ type engine struct {
 	order       []globalKey          // of the writes to package variables
 	fieldTexts  map[*types.Var]*strs // what is stored in fields, for hosts
 	baaHosts    map[string]bool      // of constants that are declared //phi:baa
+	sinkCalls   map[token.Pos]bool   // calls of known sinks
 
 	at        token.Pos // what is being interpreted
 	cost      int       // steps taken so far
@@ -127,6 +128,7 @@ func newEngine(pass *analysis.Pass) *engine {
 		imported:    map[*types.Func]*summary{},
 		fieldTexts:  map[*types.Var]*strs{},
 		told:        map[types.Object]bool{},
+		sinkCalls:   map[token.Pos]bool{},
 	}
 	e.budget = ownBudget
 	if e.foreign {
@@ -491,9 +493,11 @@ func (e *engine) finish(fns []*ssa.Function, res *Result) {
 			res.Leaks = append(res.Leaks, a.found.leaks...)
 		}
 	}
-	res.Leaks = mergeLeaks(res.Leaks)
+	leaks, guards := splitSafe(res.Leaks)
+	res.Leaks, res.Safe = mergeLeaks(leaks), e.safeWays(fns, guards)
 	e.settle(res.Leaks)
 	res.Over = e.over
+	res.Calls.Functions, res.Calls.Sinks = len(fns), len(e.sinkCalls)
 }
 
 // mergeLeaks makes one leak of those at the same call, in order.

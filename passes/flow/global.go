@@ -108,13 +108,13 @@ func (e *engine) resolveLate(a *interp) {
 				}
 			}
 		}
-		if len(got) > 0 && e.reports(r.pos) && !e.cut(r) {
+		if len(got) > 0 && e.reports(r.pos) {
 			a.leak(r, got)
 			for _, f := range r.set {
 				e.told[e.origins.of(f).node.root.glob] = true
 			}
 		}
-		if len(open) > 0 && !e.cut(r) {
+		if len(open) > 0 && !r.kind.safeguard() && !e.cut(r) {
 			c := *r
 			c.set = open
 			e.globalSinks = append(e.globalSinks, &globalSink{&c})

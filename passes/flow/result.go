@@ -43,6 +43,7 @@ const (
 	Encrypted
 	WeaklyEncrypted
 	Broken
+	Cleared // of safe ways: a de-identifier has taken its category out
 )
 
 // A Leak is PHI that reaches a sink at a call of the analysed package.
@@ -72,7 +73,9 @@ type Leaky struct {
 // A Result is what the engine found out about a package.
 type Result struct {
 	Leaks []*Leak
+	Safe  []*Leak // PHI that reaches what it may: in an allowed form, or a safeguard
 	Leaky []Leaky
-	Over  []string // functions that were analysed more coarsely: over budget
-	Err   error    // the package could not be analysed; nothing is known of it
+	Over  []string                       // functions that were analysed more coarsely: over budget
+	Calls struct{ Functions, Sinks int } // analysed, and calls of known sinks in them
+	Err   error                          // the package could not be analysed; nothing is known of it
 }

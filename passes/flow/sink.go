@@ -10,6 +10,7 @@ import (
 // findings are what one function's last sweep found.
 type findings struct {
 	leaks     []*Leak
+	safe      []*Leak // PHI in a form that its sink may have
 	byKey     map[leakKey]*Leak
 	sinks     []*sinkRec // what only a caller can tell
 	late      []*sinkRec // what depends on global variables
@@ -41,12 +42,15 @@ func (a *interp) reach(r *sinkRec) {
 	if !a.record || len(r.set) == 0 {
 		return
 	}
-	var rest, late []flowing
+	var rest, late, quiet []flowing
 	var got []Reached
 	report := a.e.reports(r.pos) && !(r.kind == Send && callersHost(r.host))
 	for _, f := range r.set {
 		o := a.e.origins.of(f)
 		if a.e.harmless(o, r.kind) {
+			if o.kind != unknown {
+				quiet = append(quiet, f)
+			}
 			continue
 		}
 		srcs := a.known(f, o, r)
@@ -62,7 +66,8 @@ func (a *interp) reach(r *sinkRec) {
 			rest = append(rest, f)
 		}
 	}
-	if len(got) > 0 && !a.e.cut(r) {
+	a.safely(r, quiet)
+	if len(got) > 0 { // Have: an ignore here is the analyzer's to apply, which keeps it as an accepted finding.
 		a.leak(r, got)
 	}
 	if a.found.localOnly > 0 {
@@ -195,12 +200,19 @@ func (a *interp) fromLocal(o *origin) []Reached {
 // leak notes a finding: one for each call and kind of sink, with all PHI that
 // gets there.
 func (a *interp) leak(r *sinkRec, got []Reached) {
-	key := leakKey{r.kind, r.pos, ""}
+	a.note(&a.found.leaks, leakKey{r.kind, r.pos, ""}, r, got)
+	if !r.kind.safeguard() {
+		a.hush(r, got)
+	}
+}
+
+// note adds PHI to the leak under a key, one in list.
+func (a *interp) note(list *[]*Leak, key leakKey, r *sinkRec, got []Reached) {
 	l := a.found.byKey[key]
 	if l == nil {
 		l = &Leak{Kind: r.kind, Pos: r.pos, Sink: r.sink, Package: r.pkg, Via: r.via, Func: a.ref.name}
 		a.found.byKey[key] = l
-		a.found.leaks = append(a.found.leaks, l)
+		*list = append(*list, l)
 	}
 	if r.kind == Send {
 		l.addresses = append(l.addresses, r.host)
@@ -210,7 +222,6 @@ func (a *interp) leak(r *sinkRec, got []Reached) {
 			l.Reached = append(l.Reached, g)
 		}
 	}
-	a.hush(r, got)
 }
 
 // hush notes PHI that was reported at a literal's own sink, so that whoever

@@ -15,6 +15,9 @@ import (
 // to report, unless the configuration asks for customers' keys and none is named.
 func (m *modelled) cloud(b *models.Behavior) set {
 	if !m.a.e.config.Store.CustomerKeys || m.keyNamed() {
+		if m.a.record && !m.a.e.foreign {
+			m.guard(Kept, m.shownAs(b, ""))
+		}
 		return nil
 	}
 	return m.shownAs(b, "")

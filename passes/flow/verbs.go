@@ -13,6 +13,7 @@ import (
 // sinks: what the operands show gets to a log, a store, a host or the client.
 func (m *modelled) sinks(b *models.Behavior) {
 	a := m.a
+	a.e.sinkCalls[m.s.pos] = true
 	rec := &sinkRec{
 		kind: kinds[b.Verb], set: m.shown(b), sink: a.e.funcName(m.fn), pkg: b.Package,
 		pos: m.s.pos, where: a.e.where(m.s.pos), owner: a.ref, via: m.s.via, binding: m.s.bind,
@@ -48,7 +49,7 @@ func (m *modelled) sinks(b *models.Behavior) {
 
 // opens: what is later written to the result gets to the sink.
 func (m *modelled) opens(r *sinkRec) {
-	mark := &val{strs: &strs{[]text{{s: string(r.kind) + "\x00" + r.sink + "\x00" + r.pkg}}}}
+	mark := sinkMark(r.kind, r.sink, r.pkg)
 	for i := range m.res {
 		if t := m.sig.Results().At(i).Type(); carries(t) {
 			o := m.a.allocate(m.s.at(identity{i}).key, t, zero.with(sinkStep, mark))
@@ -57,6 +58,11 @@ func (m *modelled) opens(r *sinkRec) {
 			m.res[i] = &v
 		}
 	}
+}
+
+// sinkMark says of a writer what sink it writes into.
+func sinkMark(k Kind, sink, pkg string) *val {
+	return &val{strs: oneText(string(k) + "\x00" + sink + "\x00" + pkg)}
 }
 
 // sinkStep leads from a writer into a sink to what sink that is.
@@ -381,7 +387,9 @@ func (m *modelled) encrypts(b *models.Behavior) {
 	} else if m.fn.Signature().Recv() != nil {
 		mode = m.a.cipherMode(m.args[0])
 	}
-	m.deliver(b, m.a.e.encrypted(m.shown(b), mode), nil, nil)
+	shown := m.shown(b)
+	m.guard(Sealed, shown)
+	m.deliver(b, m.a.e.encrypted(shown, mode), nil, nil)
 }
 
 // deidentifies: the destination carries nothing of the operands, or nothing
@@ -395,10 +403,13 @@ func (m *modelled) deidentifies(b *models.Behavior) {
 		for i := range m.res {
 			if t := m.sig.Results().At(i).Type(); types.IsInterface(t) && writeMethod(t) != nil {
 				m.res[i] = m.a.wrapping(m.res[i], clean, t, m.s.at(identity{i}))
+				m.digests(m.res[i])
 			}
 		}
+		m.guardLine(Deidentified, b)
 		return
 	}
+	m.guardLine(Deidentified, b)
 	m.deliver(b, m.a.e.cleared(m.shown(b), categorySet(b.Categories)), nil, nil)
 }
 
@@ -420,6 +431,11 @@ func (m *modelled) declared(k *known) []*val {
 		}
 		return a.e.mapSet(v, func(s set) set { return a.e.cleared(s, k.deidentifies) })
 	}
+	kind := Deidentified
+	if k.encrypts {
+		kind = Sealed
+	}
+	m.guard(kind, m.given())
 	results := m.sig.Results()
 	inPlace := true
 	for i := range m.res {
@@ -432,6 +448,11 @@ func (m *modelled) declared(k *known) []*val {
 			continue
 		}
 		m.res[i] = change(m.through(t, i))
+		if isReference(t) { // Have: it points to copies, whose content changes too.
+			for _, p := range m.res[i].to {
+				a.write(p, change(a.expanded(a.read(p), p.typ)), true)
+			}
+		}
 	}
 	if inPlace {
 		for i, v := range m.args {

@@ -26,7 +26,8 @@ type Record struct {
 	Off      []Off      `json:"off,omitempty"`      // analyzers that did not run here
 	Over     []string   `json:"over,omitempty"`     // functions analysed coarsely: over budget
 	Declared []Source   `json:"declared,omitempty"` // what the package declares to be PHI
-	Safe     []Flow     `json:"safe,omitempty"`     // flows that ended well: de-identified, encrypted, covered
+	Safe     []Safe     `json:"safe,omitempty"`     // flows that end well: de-identified, encrypted, covered
+	Access   []Access   `json:"access,omitempty"`   // access points that the package decides on
 	Counts   Counts     `json:"counts,omitzero"`
 }
 
@@ -37,19 +38,77 @@ type Finding struct {
 	Pos      string `json:"pos"`
 	Message  string `json:"message,omitempty"` // of an accepted finding, which has no diagnostic
 	URL      string `json:"url,omitempty"`
-	Func     string `json:"func,omitempty"` // the enclosing function: "(*Server).Show"
-	Sink     string `json:"sink,omitempty"` // symbol of what is reached: "log.Printf"
+	Func     string `json:"func,omitempty"`    // the enclosing function: "(*Server).Show"
+	Sink     string `json:"sink,omitempty"`    // symbol of what is reached: "log.Printf"
+	Library  string `json:"library,omitempty"` // import path of the sink's library
+	Hosts    []Host `json:"hosts,omitempty"`   // of what is sent
 	Flows    []Flow `json:"flows,omitempty"`
 }
+
+// A Host is where PHI is sent to.
+type Host struct {
+	Name  string `json:"name,omitempty"` // "" if it is not known until run time
+	What  string `json:"what,omitempty"` // what holds the name then: "Client.baseURL"
+	State string `json:"state"`
+}
+
+// States of hosts.
+const (
+	Agreement   = "baa"     // with a business associate agreement
+	Inside      = "inside"  // of one's own
+	NoAgreement = "none"    // a stranger
+	UnknownHost = "unknown" // not known until run time
+)
+
+// Safe is a call by which PHI reaches what may have it. State says why it may:
+// the states are constants of this package.
+type Safe struct {
+	State   string `json:"state"`
+	Kind    string `json:"kind"` // log, store, send, response; "" of a safeguard
+	Pos     string `json:"pos"`
+	Func    string `json:"func,omitempty"`
+	Sink    string `json:"sink"`
+	Library string `json:"library,omitempty"`
+	Hosts   []Host `json:"hosts,omitempty"`
+	Reason  string `json:"reason,omitempty"` // the configuration's
+	Flows   []Flow `json:"flows"`
+}
+
+// States of safe flows.
+const (
+	Deidentified = "deidentified" // goes into a de-identifier, or arrives without its category
+	Encrypted    = "encrypted"    // goes into an encryptor, or arrives as ciphertext
+	AtRest       = "at-rest"      // the store encrypts at rest
+	Covered      = "covered"      // to hosts with an agreement, or of one's own
+	Tolerated    = "tolerated"    // to a host not known until run time, which the configuration lets pass
+	Responded    = "response"     // an access, which phiaudit judges
+)
+
+// An Access is an access point: a handler, a consumer or a function marked as one.
+type Access struct {
+	Pos   string   `json:"pos"`
+	Name  string   `json:"name"`
+	State string   `json:"state"`
+	What  []string `json:"what,omitempty"` // "Patient.SSN (ssn) is read by (*sql.Row).Scan"
+	PHI   []string `json:"phi,omitempty"`  // symbols of the sources
+}
+
+// States of access points.
+const (
+	Audited   = "audited"
+	Unaudited = "unaudited"
+	NoAccess  = "no-access"  // nothing that an audit call would have to accompany
+	NotJudged = "not-judged" // nothing says that the program has audit records
+)
 
 // A Flow is one source's way to a sink.
 type Flow struct {
 	Source   string `json:"source"`           // as messages show it: "Patient.SSN"
 	Symbol   string `json:"symbol,omitempty"` // unique: "example.com/model.Patient.SSN"
 	Category string `json:"category,omitempty"`
-	Pos      string `json:"pos,omitempty"`   // of its declaration
-	Sink     string `json:"sink,omitempty"`  // of a safe flow
-	Kind     string `json:"kind,omitempty"`  // log, store, send, response
+	Pos      string `json:"pos,omitempty"` // of its declaration
+	Sink     string `json:"sink,omitempty"`
+	Kind     string `json:"kind,omitempty"`  // log, store, send, response, access
 	Steps    []Step `json:"steps,omitempty"` // from the source to the finding's place
 	Via      []Step `json:"via,omitempty"`   // from there to the sink, through calls
 }
@@ -120,6 +179,7 @@ func (r *Record) Merge(other *Record) {
 	r.Over = append(r.Over, other.Over...)
 	r.Declared = append(r.Declared, other.Declared...)
 	r.Safe = append(r.Safe, other.Safe...)
+	r.Access = append(r.Access, other.Access...)
 	r.Counts = r.Counts.max(other.Counts)
 }
 
@@ -152,6 +212,8 @@ func (r *Record) Encode() string {
 	sorted.Accepted = sortedBy(r.Accepted, func(a Accepted) string { return a.Analyzer + "\x00" + a.Pos + "\x00" + a.Rule })
 	sorted.Ignores = sortedBy(r.Ignores, func(i Ignore) string { return i.Pos })
 	sorted.Off = sortedBy(r.Off, func(o Off) string { return o.Analyzer })
+	sorted.Safe = sortedBy(r.Safe, func(s Safe) string { return s.Pos + "\x00" + s.Kind + "\x00" + s.State })
+	sorted.Access = sortedBy(r.Access, func(a Access) string { return a.Pos + "\x00" + a.Name })
 	sorted.Over = slices.Compact(sortedBy(r.Over, func(s string) string { return s }))
 	data, err := json.Marshal(sorted)
 	if err != nil { // strings and ints only

@@ -15,10 +15,11 @@ import (
 
 // A Text says how findings of one rule read.
 type Text struct {
-	Headline string // "PHI reaches a log"
-	Verb     string // "logged": "Patient.SSN (ssn) is logged by log.Printf"
-	Hint     string // appended where it is not empty: what to do, or why
-	Library  bool   // name the import path of the sink's library, which configuration asks for
+	Headline string        // "PHI reaches a log"
+	Verb     string        // "logged": "Patient.SSN (ssn) is logged by log.Printf"
+	Hint     string        // appended where it is not empty: what to do, or why
+	Hosts    []record.Host // of what is sent, for the record
+	Library  bool          // name the import path of the sink's library, which configuration asks for
 }
 
 // Report adds the finding that a leak is: the message names every source and
@@ -32,7 +33,9 @@ func Report(r *report.Reporter, rule report.Rule, l *flow.Leak, t Text) {
 			}
 		}
 	}
-	r.AddDetail(rule, d, Detail(l))
+	detail := Detail(l)
+	detail.Hosts = t.Hosts
+	r.AddDetail(rule, d, detail)
 }
 
 // Message is what a finding says, without the analyzer's name.
@@ -88,7 +91,7 @@ func shortWhere(where string) string {
 
 // Detail is what the record says of a leak.
 func Detail(l *flow.Leak) record.Finding {
-	f := record.Finding{Func: l.Func, Sink: l.Sink}
+	f := record.Finding{Func: l.Func, Sink: l.Sink, Library: l.Package}
 	for _, way := range l.Reached {
 		fl := record.Flow{
 			Source: way.Source.Name, Symbol: way.Source.Symbol, Category: string(way.Source.Category),

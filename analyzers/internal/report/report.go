@@ -106,5 +106,11 @@ func (r *Reporter) Flush() *record.Record {
 	return r.record
 }
 
+// At returns pos as records hold it.
+func (r *Reporter) At(pos token.Pos) string { return where.Pos(r.pass, pos) }
+
+// Enclosing returns the declared function around pos as records name it.
+func (r *Reporter) Enclosing(pos token.Pos) string { return enclosing(r.pass, pos) }
+
 // Shows reports whether a finding at pos would be reported, ignores aside.
 func (r *Reporter) Shows(pos token.Pos) bool { return r.files.Report(pos) }
