@@ -76,6 +76,14 @@ func (c *Config) ExcludedFile(name, inModule string) bool {
 	return c.Excluded(inModule)
 }
 
+// Within returns the configuration as one of a file in dir: what exclude is
+// relative to.
+func (c *Config) Within(dir string) *Config {
+	within := *c
+	within.dir = dir
+	return &within
+}
+
 // File returns the name the configuration was read under, "" for none.
 func (c *Config) File() string { return c.file }
 
