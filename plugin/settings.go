@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/phivet/phivet/passes/config"
 )
@@ -21,11 +22,25 @@ func configuration(settings any) (c *config.Config, dir string, err error) {
 		return nil, "", err
 	}
 	if file == "" {
-		c, err = config.Decode("settings of phivet", settings)
-		return c, "", err
+		c, err = config.Decode("settings", settings)
+		return c, "", withoutPlaces(err)
 	}
 	c, err = config.Load(file)
 	return c, filepath.Dir(file), err
+}
+
+// withoutPlaces tells what is wrong with settings without lines and columns:
+// golangci-lint hands over values, not its file.
+func withoutPlaces(err error) error {
+	var wrong config.Errors
+	if !errors.As(err, &wrong) {
+		return err
+	}
+	texts := make([]string, len(wrong))
+	for i, e := range wrong {
+		texts[i] = fmt.Sprintf("settings of phivet: %s: %s", e.Msg, strings.TrimSpace(e.Source))
+	}
+	return errors.New(strings.Join(texts, "\n"))
 }
 
 // settingsFile returns the file that the settings ask for, "" if they hold the
