@@ -24,11 +24,13 @@ var layers = [][]string{
 	{"spell", "where", "record"},
 	{"category"},
 	{"models", "names"},
+	{"known"},
 	{"config"},
 	{"directives", "scope", "ssabuild"},
 	{"fields", "fold"},
 	{"flow"},
 	{"access"},
+	{"survey"},
 }
 
 // A source is one Go file of this module, testdata left out.

@@ -33,6 +33,7 @@ flags:
 func commands() []command {
 	return []command{
 		{"help", "[NAME]", "this text, or a page on NAME", runHelp},
+		{"init", "[-merge] [packages]", "write a first .phivet.yaml from what the code shows", runInit},
 		{"explain", "NAME", "an analyzer's page, a symbol, a position file.go:42", runExplain},
 		{"suggest", "[flags] [packages]", "propose tags for fields that look like PHI", runSuggest},
 		{"models", "[-check] [PREFIX...]", "the library tables; look up the configuration's names", runModels},

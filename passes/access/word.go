@@ -51,3 +51,11 @@ func preparing(name string) bool {
 	}
 	return false
 }
+
+// Event reports whether fn, by its name and its results, records an audit event: audit is
+// a word of its name, it prepares nothing, and returns nothing or only an error.
+func Event(fn *types.Func) bool {
+	results := fn.Signature().Results()
+	return Named(fn) && !preparing(fn.Name()) &&
+		(results.Len() == 0 || results.Len() == 1 && isError(results.At(0).Type()))
+}

@@ -2,6 +2,7 @@ package config
 
 import (
 	"path/filepath"
+	"reflect"
 	"slices"
 )
 
@@ -103,4 +104,12 @@ func (c *Config) setDefaults() {
 			*policy = Report
 		}
 	}
+}
+
+// Tagged reports whether a struct tag, as reflect.StructTag, has one of the keys of Tags.
+func (c *Config) Tagged(tag string) bool {
+	return slices.ContainsFunc(c.Tags, func(key Tag) bool {
+		_, ok := reflect.StructTag(tag).Lookup(string(key))
+		return ok
+	})
 }

@@ -115,8 +115,15 @@ func hl7(value string) (candidate, bool) {
 	if len(parts) < 2 {
 		return candidate{}, false
 	}
-	c, ok := hl7Fields[strings.ToUpper(parts[0])+"-"+parts[1]]
+	c, ok := HL7(strings.ToUpper(parts[0]), parts[1])
 	return candidate{Guess: Guess{Category: c}}, ok
+}
+
+// HL7 returns the category of a field of an HL7 version 2 segment, such as PID and
+// "7"; ok is false for fields that are not known to hold PHI.
+func HL7(segment, field string) (c category.Category, ok bool) {
+	c, ok = hl7Fields[segment+"-"+field]
+	return c, ok
 }
 
 // phrase finds the first term that words consist of, but for what may go before it
