@@ -8,7 +8,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 NESTED = $(shell for mod in $$(find testdata -name go.mod | sort); do \
 	dir=$$(dirname $$mod); [ -z "$$(find $$dir -name '*_test.go' -print -quit)" ] || echo $$dir; done)
 
-.PHONY: build demo test lint check bench docs fuzz
+.PHONY: build demo test tools lint check bench docs fuzz
 
 build: ## bin/phivet
 	go build -o bin/phivet ./cmd/phivet
@@ -17,7 +17,7 @@ demo: build ## what phivet finds in a small clinic (findings are no failure here
 	@echo "cd testdata/clinic && phivet ./..."; echo
 	@cd testdata/clinic && ../../bin/phivet ./... || [ $$? -eq 1 ]
 
-test: ## everything: linters, then the tests of every module
+test: tools ## everything: linters, then the tests of every module
 	@status=0; \
 	$(MAKE) --no-print-directory lint || status=1; \
 	for dir in $(NESTED); do \
@@ -26,6 +26,10 @@ test: ## everything: linters, then the tests of every module
 	done; \
 	go test ./... || status=1; \
 	exit $$status
+
+tools: ## what tests run beside Go and git, where apt-get can install it
+	@command -v pre-commit >/dev/null || { apt-get update && apt-get install -y --no-install-recommends pre-commit; } >/dev/null 2>&1 || \
+		echo "pre-commit is not here and could not be installed: its test is skipped"
 
 lint: build ## gofmt, go vet, staticcheck, phivet on itself
 	@status=0; \

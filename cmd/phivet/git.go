@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -26,12 +27,27 @@ func openRepository(dir string) (*repository, error) {
 func git(dir string, args ...string) (string, error) {
 	cmd := exec.Command("git", args...)
 	cmd.Dir = dir
+	cmd.Env = slices.DeleteFunc(os.Environ(), namesRepository)
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	if err := cmd.Run(); err != nil {
 		return "", fmt.Errorf("git %s: %v: %s", args[0], err, strings.TrimSpace(stderr.String()))
 	}
 	return strings.TrimSpace(stdout.String()), nil
+}
+
+// namesRepository reports whether an environment variable tells git which
+// repository it works in, or with which index: as in hooks, where the directory
+// tells the same, and a work tree of our own has another.
+func namesRepository(variable string) bool {
+	name, _, _ := strings.Cut(variable, "=")
+	return slices.Contains([]string{"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR"}, name)
+}
+
+// hasCommits reports whether HEAD is a commit.
+func (r *repository) hasCommits() bool {
+	_, err := git(r.root, "rev-parse", "--verify", "--quiet", "HEAD")
+	return err == nil
 }
 
 // mergeBase returns the commit at which HEAD left rev.

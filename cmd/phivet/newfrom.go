@@ -15,10 +15,11 @@ type forkPoint struct {
 	commit string
 }
 
-// findForkPoint looks the commit up in the repository that dir lies in.
+// findForkPoint looks the commit up in the repository that dir lies in. It is
+// nil where nothing is committed yet: everything is new.
 func findForkPoint(dir, rev string) (*forkPoint, error) {
 	repo, err := openRepository(dir)
-	if err != nil {
+	if err != nil || !repo.hasCommits() {
 		return nil, err
 	}
 	commit, err := repo.mergeBase(rev)
