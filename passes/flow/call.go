@@ -114,6 +114,9 @@ func (a *interp) applyRef(ref *funcRef, args []*val, typs []types.Type, free []*
 		}
 	}
 	sum := a.e.summaryOf(ref)
+	if ref.cyclicCalls {
+		a.ref.asks(ref)
+	}
 	var res []*val
 	switch {
 	case sum == nil && ref.fn != nil && ref.fn.Blocks != nil:

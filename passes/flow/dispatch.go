@@ -260,12 +260,12 @@ func (a *interp) refValue(ref *funcRef) *val {
 // here would do is reported here.
 func (a *interp) pend(pc *pendingCall, sig *types.Signature, local []dynamic, s site) []*val {
 	pc.pos, pc.where, pc.owner, pc.via = s.pos, a.e.where(s.pos), a.ref, s.via
-	if a.ref.cyclicCalls {
-		s.key = a.sameCallee(pc)
-	}
 	old := a.e.pendingAt(a.ref, s.key)
-	if old != nil && a.ref.cyclicCalls {
-		a.widen(pc, old)
+	if a.ref.cyclicCalls || old == nil && a.ref.pendings >= manyPending {
+		s.key = a.sameCallee(pc)
+		if old = a.e.pendingAt(a.ref, s.key); old != nil {
+			a.widen(pc, old)
+		}
 	}
 	if old == nil {
 		if a.ref.pendings++; a.ref.pendings > maxPending {
@@ -301,8 +301,9 @@ func (a *interp) pend(pc *pendingCall, sig *types.Signature, local []dynamic, s 
 	return out
 }
 
-// sameCallee is the key of a call left to callers in a function that calls
-// itself: all such calls of one callee are one, with the arguments of all.
+// sameCallee is the key of a call left to callers where calls of one callee are
+// one, with the arguments of all: in a function that calls itself, and in one
+// that leaves many, or their number would multiply with every level of calls.
 func (a *interp) sameCallee(pc *pendingCall) any {
 	key := calleeKey{method: pc.method}
 	if n := a.e.identityNode(pc.callee); n != nil {
@@ -345,9 +346,13 @@ func (a *interp) ownObjects(v *val) *val {
 	return &out
 }
 
-// maxPending is how many calls a function leaves to its callers; the others
-// are resolved with what is known here.
-const maxPending = 64
+// manyPending is how many calls that a function leaves to its callers are told
+// apart by where they stand; maxPending is how many it leaves at all: the
+// others are resolved with what is known here.
+const (
+	manyPending = 8
+	maxPending  = 64
+)
 
 func (a *interp) resolveLocally(pc *pendingCall, sig *types.Signature, local []dynamic, s site) []*val {
 	var out []*val

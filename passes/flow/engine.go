@@ -95,6 +95,7 @@ type engine struct {
 	nodes     int
 	places    int
 	showDepth int
+	demands   int // analyses that wait for one of a function that they call
 }
 
 type pendingKey struct {

@@ -63,6 +63,9 @@ func (n *node) child(e *engine, st *step) *node {
 	if c := n.kids[st.key]; c != nil {
 		return c
 	}
+	if n.whole(st) {
+		return n
+	}
 	if n.depth >= maxDepth || n.top().paths > maxPaths {
 		n.many = true
 		return n
@@ -94,6 +97,12 @@ func (n *node) child(e *engine, st *step) *node {
 	c.first = n.top()
 	c.first.paths++
 	return c
+}
+
+// whole reports whether the part of n that st leads to is told as n itself: a
+// byte of a string is what the string is.
+func (n *node) whole(st *step) bool {
+	return (st.kind == stepElem || st.kind == stepIndex) && n.typ != nil && isBasic(n.typ)
 }
 
 // top is the root of a path.

@@ -1,16 +1,11 @@
 package flow
 
 import (
-	"bytes"
 	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
-
-// maxRounds is how often a group of mutually recursive functions is analysed
-// before its summaries are taken as they are.
-const maxRounds = 8
 
 // components are the groups of mutually dependent functions, callees first
 // (Tarjan, "Depth-First Search and Linear Graph Algorithms", 1972).
@@ -89,11 +84,11 @@ func (e *engine) dependencies(r *funcRef) []*funcRef {
 			}
 			switch i := instr.(type) {
 			case *ssa.MakeInterface:
-				e.methodsOf(i.X.Type(), add)
+				e.methodsFor(i.X.Type(), i.Type(), add)
 			case ssa.CallInstruction:
 				if c := i.Common(); c.IsInvoke() {
 					for _, t := range e.conversions.of(c.Value.Type()) {
-						e.methodsOf(t, add)
+						e.methodOf(t, c.Method.Name(), add)
 					}
 				}
 			case *ssa.FieldAddr:
@@ -108,13 +103,27 @@ func (e *engine) dependencies(r *funcRef) []*funcRef {
 	return out
 }
 
-// methodsOf adds the methods of a type that have bodies here.
-func (e *engine) methodsOf(t types.Type, add func(*funcRef)) {
-	set := e.methodSets.MethodSet(t)
-	for i := range set.Len() {
-		if fn, ok := set.At(i).Obj().(*types.Func); ok && fn.Pkg() == e.pass.Pkg {
-			add(e.refs[fn.Origin()])
+// methodsFor adds the methods of a type by which it is called once it has been
+// converted to an interface: the interface's own, and those by which it shows itself.
+func (e *engine) methodsFor(t, iface types.Type, add func(*funcRef)) {
+	if i, ok := iface.Underlying().(*types.Interface); ok {
+		for k := range i.NumMethods() {
+			e.methodOf(t, i.Method(k).Name(), add)
 		}
+	}
+	for _, name := range showingMethods() {
+		e.methodOf(t, name, add)
+	}
+}
+
+// methodOf adds a method of a type if its body is here.
+func (e *engine) methodOf(t types.Type, name string, add func(*funcRef)) {
+	sel := e.methodSets.MethodSet(t).Lookup(e.pass.Pkg, name)
+	if sel == nil {
+		return
+	}
+	if fn, ok := sel.Obj().(*types.Func); ok && fn.Pkg() == e.pass.Pkg {
+		add(e.refs[fn.Origin()])
 	}
 }
 
@@ -134,72 +143,4 @@ func (e *engine) noteWriters(fns []*ssa.Function) {
 			}
 		}
 	}
-}
-
-// solve analyses a group of functions until their summaries stay the same.
-func (e *engine) solve(group []*funcRef) {
-	if len(group) == 1 && !slices.Contains(e.dependencies(group[0]), group[0]) {
-		e.summarise(group[0])
-		return
-	}
-	for _, r := range group {
-		r.cyclicCalls = true
-	}
-	begun := e.cost
-	var before [][]byte
-	for round := 0; ; round++ {
-		var now [][]byte
-		for _, r := range group {
-			e.summarise(r)
-			now = append(now, e.fingerprint(r.sum))
-		}
-		if slices.EqualFunc(before, now, bytes.Equal) {
-			return
-		}
-		if round == maxRounds || e.cost-begun > e.budget/4 {
-			for _, r := range group {
-				e.coarse(r)
-			}
-			return
-		}
-		before = now
-	}
-}
-
-func (e *engine) summarise(r *funcRef) {
-	if e.cost > e.budget {
-		e.coarse(r)
-		return
-	}
-	r.sum = e.analyse(r)
-}
-
-// coarse gives a function the summary of one that cannot be seen into, but for
-// the sinks found so far: its results depend on all its arguments.
-func (e *engine) coarse(r *funcRef) {
-	e.overBudget(r.fn)
-	sum := &summary{ref: r, returns: true, unknown: true, heap: map[*object]*val{}}
-	if r.sum != nil {
-		sum.sinks = r.sum.sinks
-	}
-	r.sum = sum
-}
-
-// Budgets of a package, in steps: what a module of its own may cost, and what
-// one that is only depended on may.
-const (
-	ownBudget     = 1_000_000
-	foreignBudget = 60_000
-)
-
-// summaryOf is the summary of a function of this package or of one below;
-// nil if there is none.
-func (e *engine) summaryOf(r *funcRef) *summary {
-	if r.sum != nil || r.fn != nil && len(r.fn.Blocks) > 0 {
-		return r.sum
-	}
-	if r.obj == nil || r.obj.Pkg() == nil || r.obj.Pkg() == e.pass.Pkg || byTables(r.obj.Pkg().Path()) {
-		return nil
-	}
-	return e.importSummary(r)
 }

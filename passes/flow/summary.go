@@ -22,9 +22,12 @@ type funcRef struct {
 	recov       *node
 	order       []*ssa.BasicBlock
 	cyclic      bool
-	cyclicCalls bool              // it calls itself, perhaps through others
-	pendings    int               // calls left to callers so far
-	hushed      map[originID]bool // PHI already reported at the literal's own sinks
+	cyclicCalls bool                // it calls itself, perhaps through others
+	busy        bool                // its analysis is under way
+	print       string              // of its summary, if it calls itself
+	asked       map[*funcRef]string // whose summaries its analysis was given, by print
+	pendings    int                 // calls left to callers so far
+	hushed      map[originID]bool   // PHI already reported at the literal's own sinks
 }
 
 func (r *funcRef) param(e *engine, i int, t types.Type) *node {

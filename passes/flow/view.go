@@ -3,8 +3,10 @@ package flow
 import (
 	"go/types"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // A view is a way of showing a value: what a sink or an encoder really prints
@@ -51,6 +53,16 @@ var shapes = map[string]shape{
 	"proto":    {exported: true, pointers: true},
 	"panic":    {methods: []string{"Error", "String"}},
 }
+
+// showingMethods are the methods by which types show themselves, in any view.
+var showingMethods = sync.OnceValue(func() []string {
+	names := []string{"LogValue"}
+	for _, sh := range shapes {
+		names = append(names, sh.methods...)
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+})
 
 func (vw view) shape() shape {
 	name := vw.name
