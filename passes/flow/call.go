@@ -183,6 +183,17 @@ func carries(t types.Type) bool {
 	return !ok || b.Info()&types.IsBoolean == 0
 }
 
+// isConn reports whether t is, or is a type like, net.Conn: what is read from
+// a connection is the other side's, not what it was opened with.
+func isConn(t types.Type) bool {
+	for _, name := range []string{"RemoteAddr", "SetDeadline", "Read", "Write"} {
+		if m, _, _ := types.LookupFieldOrMethod(t, false, nil, name); m == nil {
+			return false
+		}
+	}
+	return true
+}
+
 func isError(t types.Type) bool {
 	return types.Identical(t, types.Universe.Lookup("error").Type())
 }
@@ -415,7 +426,7 @@ func (a *interp) resultsOf(sig *types.Signature, s set) []*val {
 	for k := range out {
 		t := sig.Results().At(k).Type()
 		out[k] = clean
-		if carries(t) {
+		if carries(t) && !isConn(t) {
 			out[k] = a.e.spread(s, t)
 		}
 	}

@@ -69,7 +69,7 @@ func (d *decoder) heap(ps []wPair) map[*object]*val {
 func (d *decoder) sink(w *wSink, ref *funcRef) *sinkRec {
 	r := &sinkRec{
 		kind: Kind(w.Kind), set: d.set(w.Set), sink: w.Sink, pkg: w.Pkg, where: w.Where,
-		via: readSteps(w.Via), owner: ref, binding: w.Binding, pos: token.NoPos,
+		via: readSteps(w.Via), owner: ref, told: w.Told, binding: w.Binding, pos: token.NoPos,
 	}
 	if w.Host != 0 {
 		r.host = d.val(w.Host)

@@ -100,7 +100,7 @@ func (c *encoder) sink(r *sinkRec) (wSink, bool) {
 	}
 	return wSink{
 		Kind: string(r.kind), Set: c.set(s), Sink: r.sink, Pkg: r.pkg, Host: c.val(r.host), Over: c.val(r.over),
-		Where: r.where, Via: steps(r.via), Binding: r.binding,
+		Where: r.where, Via: steps(r.via), Told: r.told, Binding: r.binding,
 	}, true
 }
 

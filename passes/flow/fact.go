@@ -200,6 +200,7 @@ type wSink struct {
 	Over    int
 	Where   string
 	Via     []wStep
+	Told    []string
 	Binding bool
 }
 

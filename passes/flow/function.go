@@ -193,11 +193,17 @@ func (a *interp) reached(b *ssa.BasicBlock) bool {
 		return true
 	}
 	for _, p := range b.Preds {
-		if a.open[p.Index] {
+		if a.open[p.Index] && !a.initialised(p, b) {
 			return true
 		}
 	}
 	return false
+}
+
+// initialised reports whether b follows p only where the package's variables
+// have been initialised before: that happens, once, on the other way.
+func (a *interp) initialised(p, b *ssa.BasicBlock) bool {
+	return a.fn.Synthetic == "package initializer" && p.Index == 0 && len(p.Succs) == 2 && p.Succs[0] == b
 }
 
 // block interprets one block and reports whether a register changed.
@@ -254,7 +260,7 @@ func (a *interp) entry(b *ssa.BasicBlock) *pmap {
 	var m *pmap
 	first := true
 	for _, p := range b.Preds {
-		if !a.open[p.Index] {
+		if !a.open[p.Index] || a.initialised(p, b) {
 			continue
 		}
 		if first {

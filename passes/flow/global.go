@@ -2,6 +2,7 @@ package flow
 
 import (
 	"go/types"
+	"slices"
 
 	"github.com/phivet/phivet/passes/fields"
 )
@@ -191,7 +192,7 @@ func (e *engine) writtenAt(w *globalWrite, n *node, vw view) (set, bool) {
 	way := wayTo(w.n, n)
 	if way == nil {
 		if inner := wayTo(n, w.n); inner != nil { // a write deeper than what is shown
-			if vw == (view{}) {
+			if vw == (view{}) || !e.mayHold(n, inner[0]) {
 				return nil, false
 			}
 			return a.show(w.v, w.n.typ, vw), true
@@ -218,6 +219,43 @@ func (e *engine) writtenAt(w *globalWrite, n *node, vw view) (set, bool) {
 		return a.deepOf(v), true
 	}
 	return a.show(v, t, vw), true
+}
+
+// mayHold reports whether the interface at a variable's node may hold a value
+// of the type that st asserts: not if all that is stored there is of others.
+func (e *engine) mayHold(n *node, st *step) bool {
+	if st.kind != stepAssert {
+		return true
+	}
+	told := e.untouched(n.root.glob)
+	for _, w := range e.writes(n.root.glob) {
+		if w.n != n || w.v == nil {
+			continue
+		}
+		if len(w.v.to) > 0 || slices.ContainsFunc(w.v.dyn, func(d dynamic) bool { return types.Identical(d.typ, st.typ) }) {
+			return true
+		}
+		for _, f := range w.v.set {
+			if o := e.origins.of(f); o.kind != symbolic || o.node.root.kind != rootGlobal || !e.untouched(o.node.root.glob) {
+				return true
+			}
+		}
+		told = true
+	}
+	return !told
+}
+
+// untouched reports whether a variable of the standard library is as it was
+// made: it holds types of its own.
+func (e *engine) untouched(g types.Object) bool {
+	return isStd(pkgOf(g)) && !slices.ContainsFunc(e.writes(g), func(w *globalWrite) bool { return w.n.parent == nil })
+}
+
+func pkgOf(o types.Object) string {
+	if o.Pkg() == nil {
+		return ""
+	}
+	return o.Pkg().Path()
 }
 
 // wayTo are the steps from one node to another beneath it; nil if it is not beneath.

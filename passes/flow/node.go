@@ -99,6 +99,9 @@ func (n *node) child(e *engine, st *step) *node {
 	return c
 }
 
+// concrete reports whether what is at n is known not to be an interface.
+func (n *node) concrete() bool { return n.typ != nil && !isInterface(n.typ) }
+
 // whole reports whether the part of n that st leads to is told as n itself: a
 // byte of a string is what the string is.
 func (n *node) whole(st *step) bool {

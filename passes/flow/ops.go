@@ -290,6 +290,10 @@ func (a *interp) slice(i *ssa.Slice) *val {
 		}
 		return opaque(a.e.computed(x.set))
 	}
+	if isConst(i.High, 0) && isZero(i.Low) {
+		// Empty, to be filled anew: what stood in the array is behind it.
+		return pointing(a.allocate(i, i.Type(), zero).base)
+	}
 	if i.Low != nil && !isZero(i.Low) {
 		a.shift(x)
 	}

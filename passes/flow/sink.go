@@ -54,6 +54,11 @@ func (a *interp) reach(r *sinkRec) {
 			continue
 		}
 		srcs := a.known(f, o, r)
+		if len(srcs) > 0 && len(r.told) > 0 {
+			if srcs = slices.DeleteFunc(srcs, r.toldOf); len(srcs) == 0 {
+				continue
+			}
+		}
 		if len(srcs) > 0 && report {
 			got = append(got, srcs...)
 			continue
@@ -76,6 +81,9 @@ func (a *interp) reach(r *sinkRec) {
 	if len(rest) > 0 && !a.e.cut(r) {
 		c := *r
 		c.set = rest
+		for _, g := range got {
+			c.told = append(slices.Clip(c.told), g.Source.Symbol)
+		}
 		a.found.pass(&c)
 	}
 	if len(late) > 0 {
@@ -85,12 +93,16 @@ func (a *interp) reach(r *sinkRec) {
 	}
 }
 
+// toldOf reports whether PHI was reported at the sink further down.
+func (r *sinkRec) toldOf(g Reached) bool { return slices.Contains(r.told, g.Source.Symbol) }
+
 // pass notes a sink for the callers; those of one sink at one call are one.
 func (f *findings) pass(r *sinkRec) {
 	for _, old := range f.sinks {
 		if old.kind == r.kind && old.pos == r.pos && old.sink == r.sink && old.owner == r.owner && (old.host == nil) == (r.host == nil) {
 			if old.host == nil || equal(old.host, r.host) {
 				old.set = union(old.set, r.set)
+				old.told = append(slices.Clip(old.told), r.told...)
 				return
 			}
 		}

@@ -20,7 +20,7 @@ func (e *engine) solve(group []*funcRef) {
 			if r.sum != nil && !r.outdated() {
 				continue
 			}
-			if round == maxRounds || e.cost-begun > e.budget/4 {
+			if r.sum != nil && (round == maxRounds || e.cost-begun > e.budget/4) {
 				e.overBudget(r.fn)
 				continue
 			}
@@ -29,11 +29,6 @@ func (e *engine) solve(group []*funcRef) {
 		}
 		if settled {
 			break
-		}
-	}
-	for _, r := range group {
-		if r.sum == nil {
-			e.coarse(r)
 		}
 	}
 }

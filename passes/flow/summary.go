@@ -100,6 +100,7 @@ type sinkRec struct {
 	where   string
 	via     []Step   // the calls between the finding's place and the sink, outermost first
 	owner   *funcRef // the function whose body holds pos
+	told    []string // symbols of the PHI that is reported there already
 	binding bool     // the sink is one only because of what a caller bound
 }
 

@@ -263,6 +263,8 @@ func (e *engine) derived(v *val, st *step) *val {
 		switch {
 		case o.kind == unknown:
 			out = append(out, e.unknownPart(st)...)
+		case o.kind == symbolic && o.view == (view{}) && o.cond == nil && st.kind == stepAssert && o.node.concrete():
+			out = append(out, e.insideOf(f, o, st))
 		case o.kind == symbolic && o.view == (view{}) && o.cond == nil:
 			n := o.node.child(e, st)
 			c := *o
@@ -281,6 +283,17 @@ func (e *engine) derived(v *val, st *step) *val {
 		}
 	}
 	return opaque(sorted(out))
+}
+
+// insideOf is what an interface holds of a symbol that is no interface itself:
+// the value, if it is of that type, or one with the symbol somewhere in it.
+func (e *engine) insideOf(f flowing, o *origin, st *step) flowing {
+	if types.Identical(o.node.typ, st.typ) {
+		return f
+	}
+	c := *o
+	c.view = deepView
+	return flowing{e.origins.id(c), f.by}
 }
 
 // unknownPart is a part of a value about which nothing is known: PHI where
