@@ -87,6 +87,8 @@ func forbidden(s *source, imp string) string {
 		return forbiddenPass(name(s.Path, "passes"), own)
 	case s.in("analyzers"):
 		return forbiddenAnalyzer(s, own)
+	case s.in("cmd/phivet") && strings.HasPrefix(own, "cmd/phivet/internal/"):
+		return ""
 	case strings.HasPrefix(own, "cmd/"), s.in("cmd") && strings.HasPrefix(own, "plugin"):
 		return "nothing builds on a command or the plugin"
 	}

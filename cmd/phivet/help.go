@@ -36,6 +36,7 @@ func commands() []command {
 		{"init", "[-merge] [packages]", "write a first .phivet.yaml from what the code shows", runInit},
 		{"explain", "NAME", "an analyzer's page, a symbol, a position file.go:42", runExplain},
 		{"suggest", "[flags] [packages]", "propose tags for fields that look like PHI", runSuggest},
+		{"map", "[flags] [packages]", "where PHI goes, as JSON, a page or a picture; what is new in that", runMap},
 		{"models", "[-check] [PREFIX...]", "the library tables; look up the configuration's names", runModels},
 		{"version", "", "phivet's version", runVersion},
 	}

@@ -254,20 +254,29 @@ func reached(l *flow.Leak) []PHI {
 
 // isModel reports whether what a leak sends goes to a language model.
 func isModel(l *flow.Leak) bool {
+	var hosts []string
+	for _, address := range l.Hosts {
+		hosts = append(hosts, host(address))
+	}
+	return IsModel(l.Package, hosts)
+}
+
+// IsModel reports whether what a library sends to hosts goes to a language model.
+func IsModel(library string, hosts []string) bool {
 	for _, root := range []string{
 		"github.com/openai/openai-go", "github.com/sashabaranov/go-openai", "github.com/anthropics/anthropic-sdk-go",
 		"github.com/liushuangls/go-anthropic", "google.golang.org/genai", "github.com/google/generative-ai-go",
 		"cloud.google.com/go/vertexai", "cloud.google.com/go/aiplatform", "github.com/aws/aws-sdk-go-v2/service/bedrockruntime",
 		"github.com/tmc/langchaingo", "github.com/ollama/ollama", "github.com/cohere-ai/cohere-go",
 	} {
-		if below(l.Package, root) {
+		if below(library, root) {
 			return true
 		}
 	}
-	return slices.ContainsFunc(l.Hosts, func(address string) bool {
+	return slices.ContainsFunc(hosts, func(host string) bool {
 		return slices.Contains([]string{
 			"api.openai.com", "api.anthropic.com", "generativelanguage.googleapis.com", "api.mistral.ai", "api.cohere.com", "api.groq.com",
-		}, host(address))
+		}, host)
 	})
 }
 
