@@ -10,7 +10,9 @@ import (
 	"github.com/phivet/phivet/analyzers/internal/leak"
 	"github.com/phivet/phivet/analyzers/internal/report"
 	"github.com/phivet/phivet/analyzers/phiaudit"
+	"github.com/phivet/phivet/analyzers/phiegress"
 	"github.com/phivet/phivet/analyzers/philog"
+	"github.com/phivet/phivet/analyzers/phistore"
 	"github.com/phivet/phivet/analyzers/phisuggest"
 	"github.com/phivet/phivet/analyzers/phitls"
 	"github.com/phivet/phivet/passes/config"
@@ -38,14 +40,18 @@ var Analyzer = &analysis.Analyzer{
 // before: the rest of the suite. Their rules are those that an ignore may name.
 var judged = []*analysis.Analyzer{
 	philog.Analyzer,
+	phistore.Analyzer,
 	phiaudit.Analyzer,
+	phiegress.Analyzer,
 	phitls.Analyzer,
 	phisuggest.Analyzer,
 }
 
 var judgedRules = slices.Concat(Rules,
 	philog.Rules,
+	phistore.Rules,
 	phiaudit.Rules,
+	phiegress.Rules,
 	phitls.Rules,
 	phisuggest.Rules,
 )

@@ -2,15 +2,15 @@ package config
 
 import (
 	"reflect"
-	"sync"
 
 	"golang.org/x/tools/go/analysis"
 )
 
 // Analyzer gives the other analyzers their configuration: its result is a
-// *Config, with Err set and every default if the text is wrong. Its flag yaml
-// holds the configuration's content, not a file name, so that it works where
-// files are out of reach and is part of every cache key.
+// *Config. Its flag yaml holds the configuration's content, not a file name, so
+// that it works where files are out of reach and is part of every cache key; a
+// text that Parse refuses is no value for it. It reports nothing: it is a root
+// only in drivers that set flags of roots alone (nogo).
 var Analyzer = &analysis.Analyzer{
 	Name:             "phiconfig",
 	Doc:              "read the configuration (reports nothing by itself)",
@@ -20,31 +20,23 @@ var Analyzer = &analysis.Analyzer{
 	ResultType:       reflect.TypeFor[*Config](),
 }
 
-// The flags' values.
-var content, directory string
+// current is what the flags say: one configuration a run, which has thousands
+// of packages.
+var current, _ = Parse(Name, nil) // Have: an empty text is fine.
 
 func init() {
-	Analyzer.Flags.StringVar(&content, "yaml", "", "the configuration itself, as in "+Name)
-	Analyzer.Flags.StringVar(&directory, "dir", "", "the directory that the patterns of exclude are relative to")
+	Analyzer.Flags.Func("yaml", "the configuration itself, as in "+Name, func(text string) error {
+		c, err := Parse(Name, []byte(text))
+		if err != nil {
+			return err
+		}
+		current = c.Within(current.dir)
+		return nil
+	})
+	Analyzer.Flags.Func("dir", "the directory that the patterns of exclude are relative to", func(dir string) error {
+		current = current.Within(dir)
+		return nil
+	})
 }
 
-func run(*analysis.Pass) (any, error) { return parsed(content, directory), nil }
-
-// cache holds the result of each text and directory: a run has one
-// configuration and thousands of packages.
-var cache sync.Map // [2]string to *Config
-
-func parsed(text, dir string) *Config {
-	key := [2]string{text, dir}
-	if c, ok := cache.Load(key); ok {
-		return c.(*Config)
-	}
-	c, err := Parse(Name, []byte(text))
-	if err != nil {
-		c, _ = Parse(Name, nil)
-		c.Err = err
-	}
-	c.dir = dir
-	stored, _ := cache.LoadOrStore(key, c)
-	return stored.(*Config)
-}
+func run(*analysis.Pass) (any, error) { return current, nil }

@@ -30,10 +30,6 @@ type Config struct {
 	// ModelsAt.Line+n of the file if it is a block ("models: |").
 	ModelsAt Pos `yaml:"-" json:"-"`
 
-	// Err is set by Analyzer alone: an Errors, for phitag to report where no
-	// driver has validated the text before.
-	Err error `yaml:"-" json:"-"`
-
 	file  string
 	dir   string // that patterns of exclude are relative to, "" if not known
 	lines []string

@@ -4,6 +4,10 @@ import "testing"
 
 func TestExcludedFile(t *testing.T) {
 	const text = `exclude: ["internal/legacy/**"]`
+	conf, err := Parse(Name, []byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, test := range []struct {
 		dir, name, inModule string
 		want                bool
@@ -15,7 +19,7 @@ func TestExcludedFile(t *testing.T) {
 		{"/src/m/internal", "/src/m/internal/legacy/a.go", "internal/legacy/a.go", false},
 		{"/src/m", "internal/legacy/a.go", "internal/legacy/a.go", true}, // a driver with relative names
 	} {
-		if got := parsed(text, test.dir).ExcludedFile(test.name, test.inModule); got != test.want {
+		if got := conf.Within(test.dir).ExcludedFile(test.name, test.inModule); got != test.want {
 			t.Errorf("in %q: ExcludedFile(%q, %q) = %v", test.dir, test.name, test.inModule, got)
 		}
 	}

@@ -1,6 +1,11 @@
 package effect
 
-import "log"
+import (
+	"log"
+	"net/http"
+	"os"
+	"strings"
+)
 
 type Patient struct {
 	SSN string `phi:"ssn"`
@@ -26,3 +31,15 @@ func helper(s string) {
 }
 
 func use(p Patient) { helper(p.SSN) }
+
+func save(p Patient) {
+	os.WriteFile("ssn", []byte(p.SSN), 0o600) //phi:ignore phistore/unencrypted the volume is encrypted
+
+	os.WriteFile("none", nil, 0o600) //phi:ignore phistore nothing is stored // want `this ignore has no effect: phistore would report nothing here`
+}
+
+func send(p Patient) {
+	http.Post("https://lab.example", "text/plain", strings.NewReader(p.SSN)) //phi:ignore phiegress/no-baa signed, not yet on file
+
+	http.Get("https://lab.example") //phi:ignore phiegress nothing is sent // want `this ignore has no effect: phiegress would report nothing here`
+}
