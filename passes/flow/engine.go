@@ -148,7 +148,7 @@ func isForeign(pass *analysis.Pass) bool {
 	}
 	for _, f := range pass.Files[:min(1, len(pass.Files))] {
 		name := pass.Fset.Position(f.Package).Filename
-		if strings.Contains(name, "/pkg/mod/") || strings.Contains(name, "/vendor/") {
+		if strings.Contains(name, "/pkg/mod/") || strings.Contains(name, "/vendor/") || strings.HasPrefix(name, "external/") { // of Bazel
 			return true
 		}
 	}

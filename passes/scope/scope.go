@@ -6,6 +6,7 @@ package scope
 import (
 	"go/ast"
 	"go/token"
+	"path/filepath"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -27,9 +28,19 @@ func Of(pass *analysis.Pass, conf *config.Config) *Files {
 		name := pass.Fset.Position(file.Package).Filename // of the original, for a file that cgo wrote
 		f.silent[pass.Fset.File(file.Package)] = !conf.Tests && strings.HasSuffix(name, "_test.go") ||
 			!conf.Generated && generated(file) ||
-			conf.ExcludedFile(name, where.File(where.Module(pass), pass.Pkg, name))
+			conf.ExcludedFile(name, inModule(pass, name))
 	}
 	return f
+}
+
+// inModule returns the path of a file relative to its module's root. nogo, which
+// tells no module, names files relative to the workspace's.
+func inModule(pass *analysis.Pass, name string) string {
+	module := where.Module(pass)
+	if module == "" && !filepath.IsAbs(name) {
+		return filepath.ToSlash(name)
+	}
+	return where.File(module, pass.Pkg, name)
 }
 
 // Report reports whether a finding at pos would be shown. A position in

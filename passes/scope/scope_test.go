@@ -56,3 +56,22 @@ func TestReport(t *testing.T) {
 		}
 	}
 }
+
+// TestNoModule checks that under nogo globs are relative to the workspace.
+func TestNoModule(t *testing.T) {
+	conf, err := config.Parse("c.yaml", []byte(`exclude: ["legacy/**"]`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]bool{"legacy/p.go": false, "new/p.go": true} {
+		fset := token.NewFileSet()
+		file, err := parser.ParseFile(fset, name, "package p\n", parser.ParseComments)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pass := &analysis.Pass{Fset: fset, Files: []*ast.File{file}, Pkg: types.NewPackage("example.com/m/legacy", "p")}
+		if got := Of(pass, conf).Report(file.Package); got != want {
+			t.Errorf("%s: %v, want %v", name, got, want)
+		}
+	}
+}
