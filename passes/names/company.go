@@ -20,27 +20,55 @@ func surroundings(obj *types.TypeName, found []candidate) company {
 // byName judges a type's name; settled is false if it leaves the question open.
 func byName(obj *types.TypeName) (c company, settled bool) {
 	words := Words(obj.Name())
-	head := words[len(words)-1]
+	head := head(words)
+	inPatients := obj.Pkg() != nil && patientWords[obj.Pkg().Name()]
 	switch {
-	case accounts[head]: // Have: staff or patients, as its fields say.
+	case accounts[head] && !inPatients: // Have: staff or patients, as its fields say.
 		return anywhere, false
+	case staffWords[head] && !anyOf(words, patientWords):
+		return ofStaff, true
 	case technicalHeads[head], anyOf(words, otherWords) && !anyOf(words, patientWords):
 		return anywhere, true
 	case patientWords[head]:
 		return ofPatient, true
-	case anyOf(words, healthWords), anyOf(words, patientWords), obj.Pkg() != nil && patientWords[obj.Pkg().Name()]:
+	case anyOf(words, healthWords), anyOf(words, patientWords), inPatients:
 		return ofHealth, true
 	}
 	return anywhere, false
 }
 
+// head returns the word that says what a type is: the last, but for what says only that it is
+// data (PatientDTO, CreatePatientRequest).
+func head(words []string) string {
+	for len(words) > 1 && dataWords[words[len(words)-1]] {
+		words = words[:len(words)-1]
+	}
+	return words[len(words)-1]
+}
+
 // asPart judges a type by the types of its package that have fields of it: the
 // Address of a Patient is one of health, and its HumanName a patient's.
 func asPart(obj *types.TypeName) company {
-	if obj.Pkg() == nil {
-		return anywhere
-	}
 	best := anywhere
+	wholes(obj, func(whole *types.TypeName, _ *types.Struct) bool {
+		c, _ := byName(whole)
+		switch {
+		case c == ofPatient && anyOf(Words(obj.Name()), personalParts):
+			best = ofPatient
+		case c > anywhere:
+			best = max(best, ofHealth)
+		}
+		return best == ofPatient
+	})
+	return best
+}
+
+// wholes asks about each struct type of obj's package that has a field of it, until the
+// answer is true, and returns the last answer.
+func wholes(obj *types.TypeName, ask func(whole *types.TypeName, s *types.Struct) bool) bool {
+	if obj.Pkg() == nil {
+		return false
+	}
 	scope := obj.Pkg().Scope()
 	for _, name := range scope.Names() {
 		whole, ok := scope.Lookup(name).(*types.TypeName)
@@ -48,16 +76,11 @@ func asPart(obj *types.TypeName) company {
 			continue
 		}
 		s, ok := whole.Type().Underlying().(*types.Struct)
-		if !ok || !hasPart(s, obj) {
-			continue
-		}
-		if c, _ := byName(whole); c == ofPatient && anyOf(Words(obj.Name()), personalParts) {
-			return ofPatient
-		} else if c > anywhere {
-			best = ofHealth
+		if ok && hasPart(s, obj) && ask(whole, s) {
+			return true
 		}
 	}
-	return best
+	return false
 }
 
 // accounts are types that patients and others have.

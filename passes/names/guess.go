@@ -2,6 +2,7 @@ package names
 
 import (
 	"go/types"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -27,13 +28,31 @@ func Struct(obj *types.TypeName) []Guess {
 	}
 	found := candidates(obj, s)
 	around := surroundings(obj, found)
-	var guesses []Guess
+	guesses := map[int]Guess{}
 	for _, c := range found {
-		if c.needs <= around || c.own && c.needs == ofHealth {
-			guesses = append(guesses, c.Guess)
+		if c.needs <= around || c.own {
+			guesses[c.Field] = c.Guess
 		}
 	}
-	return guesses
+	ofRecord(obj, s, guesses)
+	return slices.SortedFunc(maps.Values(guesses), func(a, b Guess) int { return a.Field - b.Field })
+}
+
+// ofRecord adds the guesses that only the kind of the type allows.
+func ofRecord(obj *types.TypeName, s *types.Struct, guesses map[int]Guess) {
+	r := recordOf(obj, s)
+	if r == nil {
+		return
+	}
+	for i := range s.NumFields() {
+		v := s.Field(i)
+		if _, ok := guesses[i]; ok || v.Embedded() || !holdsText(v.Type(), obj.Pkg()) {
+			continue
+		}
+		if c := r.category(v.Name()); c != "" && suits(v.Type(), c) {
+			guesses[i] = Guess{Field: i, Category: c, Why: "its name in a " + strings.Join(Words(obj.Name()), " ")}
+		}
+	}
 }
 
 // A candidate is a guess, and the company that it needs.
@@ -41,6 +60,7 @@ type candidate struct {
 	Guess
 	needs company
 	own   bool // the field's own name speaks of a patient: PatientEmail
+	key   bool // what is no text is the program's own key: PatientID uint
 }
 
 func candidates(obj *types.TypeName, s *types.Struct) []candidate {
@@ -50,7 +70,7 @@ func candidates(obj *types.TypeName, s *types.Struct) []candidate {
 		if v.Embedded() || v.Name() == "_" || !holdsText(v.Type(), obj.Pkg()) {
 			continue
 		}
-		if c, ok := candidateOf(v.Name(), s.Tag(i)); ok && suits(v.Type(), c.Category) {
+		if c, ok := candidateOf(v.Name(), s.Tag(i)); ok && suits(v.Type(), c.Category) && (!c.key || isText(v.Type())) {
 			c.Field = i
 			list = append(list, c)
 		}
@@ -143,6 +163,7 @@ func phrase(words []string) (candidate, bool) {
 			Guess: Guess{Category: t.category},
 			needs: t.needs,
 			own:   anyOf(before, patientWords),
+			key:   keys[t.phrase],
 		}, true
 	}
 	return candidate{}, false
@@ -150,11 +171,17 @@ func phrase(words []string) (candidate, bool) {
 
 func index(words, want []string) int {
 	for i := 0; i+len(want) <= len(words); i++ {
-		if slices.Equal(words[i:i+len(want)], want) {
+		if slices.EqualFunc(words[i:i+len(want)], want, sameWord) {
 			return i
 		}
 	}
 	return -1
+}
+
+// sameWord reports whether word is want or its plural.
+func sameWord(word, want string) bool {
+	rest, ok := strings.CutPrefix(word, want)
+	return ok && (rest == "" || rest == "s" || rest == "es")
 }
 
 // tail reports whether the words behind a phrase leave its meaning alone.

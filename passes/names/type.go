@@ -20,6 +20,9 @@ func holdsText(t types.Type, pkg *types.Package) bool {
 		return holdsText(u.Elem(), pkg)
 	case *types.Named:
 		if _, ok := u.Underlying().(*types.Struct); ok {
+			if moments[strings.ToLower(u.Obj().Name())] {
+				return true // a time of one's own making
+			}
 			return u.Obj().Pkg() != nil && !sameTree(u.Obj().Pkg(), pkg)
 		}
 		return holdsText(u.Underlying(), pkg)
@@ -28,6 +31,9 @@ func holdsText(t types.Type, pkg *types.Package) bool {
 	}
 	return false
 }
+
+// moments are names of types that stand for a time.Time.
+var moments = set("time nulltime opttime optionaltime datetime nulldatetime date nulldate localdate timestamp")
 
 // sameTree reports whether two packages lie below the same root: the host and
 // two elements of a path such as github.com/owner/module, else its first element.
@@ -71,4 +77,10 @@ func base(t types.Type) types.Type {
 	default:
 		return u
 	}
+}
+
+// isText reports whether t is text, or pieces of text.
+func isText(t types.Type) bool {
+	b, ok := base(t).(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
 }

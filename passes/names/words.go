@@ -57,3 +57,12 @@ func anyOf(words []string, m map[string]bool) bool {
 	}
 	return false
 }
+
+// phrases makes a set of phrases.
+func phrases(list ...string) map[string]bool {
+	m := map[string]bool{}
+	for _, p := range list {
+		m[p] = true
+	}
+	return m
+}
