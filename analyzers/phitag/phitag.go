@@ -69,6 +69,7 @@ func run(pass *analysis.Pass) (any, error) {
 	c.recordDeclared(pass.ResultOf[fields.Analyzer].(*fields.Index))
 	c.recordSafe(pass.ResultOf[flow.Analyzer].(*flow.Result))
 	c.recordIgnores()
+	c.recordResolved()
 	if c.report.Enabled() {
 		c.tags()
 		c.comments()

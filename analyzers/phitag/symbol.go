@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/phivet/phivet/passes/config"
+	"github.com/phivet/phivet/passes/models"
 )
 
 // symbols reports, at the import of a package, what the configuration names in it
@@ -34,6 +35,34 @@ func (c *checker) symbols() {
 			c.report.Add(unknownSymbol, analysis.Diagnostic{
 				Pos: spec.Pos(), End: spec.End(), Message: strings.Join(slices.Compact(wrong), "; "),
 			})
+		}
+	}
+}
+
+// recordResolved notes the packages, this one and those that it imports, in
+// which everything is that the configuration names: nobody needs to load them
+// to find out.
+func (c *checker) recordResolved() {
+	named := map[string][]func(*types.Package) error{}
+	for _, ref := range c.config.Symbols() {
+		named[ref.Package] = append(named[ref.Package], ref.Resolve)
+	}
+	if c.config.Models != "" {
+		table, err := models.Parse(c.config.File(), c.config.Models)
+		if err != nil {
+			return // said where the configuration is read
+		}
+		for _, b := range table.Behaviors {
+			named[b.Package] = append(named[b.Package], func(pkg *types.Package) error {
+				_, err := b.Resolve(pkg)
+				return err
+			})
+		}
+	}
+	for _, pkg := range append([]*types.Package{c.pass.Pkg}, c.pass.Pkg.Imports()...) {
+		checks := named[pkg.Path()]
+		if len(checks) > 0 && !slices.ContainsFunc(checks, func(resolve func(*types.Package) error) bool { return resolve(pkg) != nil }) {
+			c.report.Record().Resolved = append(c.report.Record().Resolved, pkg.Path())
 		}
 	}
 }

@@ -101,33 +101,23 @@ func analyse(ctx context.Context, opts *options, dir string, stderr io.Writer) (
 	}
 	vet := goVet{dir: dir, snapshot: snap.file, tags: opts.tags, packages: opts.packages}
 
-	// Both ask the go command, which takes its time: a wrong name stops go vet.
+	// A wrong name stops a run that takes long; a short one is asked what it saw.
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	resolved := make(chan error, 1)
-	var names *resolution
-	go func() {
-		var err error
-		if names, err = resolveSymbols(ctx, snap.symbols(), dir, opts.tags); err == nil {
-			err = names.err()
-		}
-		if err != nil {
-			cancel()
-		}
-		resolved <- err
-	}()
+	names := resolveMeanwhile(ctx, cancel, snap.symbols(), dir, opts.tags)
 	if bar := newProgress(stderr); bar != nil {
 		vet.progress, stderr = bar.analysed, bar
 		defer bar.done()
 	}
 	rep, incomplete, err := vet.run(ctx, stderr)
-	if wrong := <-resolved; wrong != nil {
+	resolved, wrong := names.finish(ctx, rep)
+	if wrong != nil {
 		return nil, wrong
 	}
 	if err != nil {
 		return nil, err
 	}
-	for _, msg := range append(names.warnings(), rep.Errors...) {
+	for _, msg := range append(resolved.warnings(), rep.Errors...) {
 		fmt.Fprintln(stderr, msg)
 	}
 	rep.addExpired(time.Now().Format(time.DateOnly))

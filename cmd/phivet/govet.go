@@ -6,7 +6,6 @@ import (
 	"io"
 	"os"
 	"os/exec"
-	"strings"
 	"time"
 )
 
@@ -23,13 +22,24 @@ type goVet struct {
 // for. Incomplete says that some are not in it, because they do not load or
 // compile, or there are none; go has printed why on stderr.
 func (v *goVet) run(ctx context.Context, stderr io.Writer) (rep *report, incomplete bool, err error) {
+	whole := v.wholeModule()
 	listed := make(chan *listing, 1)
-	go func() { listed <- v.list(ctx) }()
+	if whole == nil {
+		go func() { listed <- v.list(ctx) }()
+	}
 	rep, incomplete, err = v.analyse(ctx, v.packages, stderr)
 	if err != nil {
 		return nil, false, err
 	}
-	list := <-listed
+	var list *listing
+	switch {
+	case whole == nil:
+		list = <-listed
+	case incomplete:
+		list = v.list(ctx)
+	default:
+		list = whole.of(rep)
+	}
 	if incomplete && len(rep.Records) == 0 {
 		// One package that does not load stops go vet; the others can be analysed.
 		if others := v.loadable(ctx); len(others) > 0 && len(others) < len(list.requested) {
@@ -87,64 +97,4 @@ func (v *goVet) goCommand(ctx context.Context, packages []string, args ...string
 	cmd.Cancel = func() error { return interrupt(cmd) }
 	cmd.WaitDelay = 5 * time.Second
 	return cmd
-}
-
-// A listing is what go list knows of the patterns.
-type listing struct {
-	requested map[string]bool   // import paths, nil if go list failed
-	modules   map[string]string // directory of each module, by its path
-	module    map[string]string // path of the module of each package
-}
-
-// list asks go list which packages the patterns name; dependencies are not
-// loaded. If it cannot tell, go vet says why.
-func (v *goVet) list(ctx context.Context) *listing {
-	const columns = `{{.ImportPath}}{{with .Module}}{{"\t"}}{{.Path}}{{"\t"}}{{.Dir}}{{end}}`
-	list := &listing{modules: make(map[string]string), module: make(map[string]string)}
-	out, err := v.goCommand(ctx, v.packages, "list", "-e", "-find", "-f", columns).Output()
-	if err != nil {
-		return list
-	}
-	list.requested = make(map[string]bool)
-	for line := range strings.Lines(string(out)) {
-		column := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		for _, path := range []string{column[0], column[0] + "_test"} { // and its external test package
-			list.requested[path] = true
-			if len(column) == 3 {
-				list.module[path] = column[1]
-				list.modules[column[1]] = column[2]
-			}
-		}
-	}
-	return list
-}
-
-// loadable returns those of the packages that load with all they import.
-func (v *goVet) loadable(ctx context.Context) []string {
-	const whole = `{{if not (or .Error .DepsErrors)}}{{.ImportPath}}{{end}}`
-	out, err := v.goCommand(ctx, v.packages, "list", "-e", "-f", whole).Output()
-	if err != nil {
-		return nil
-	}
-	return strings.Fields(string(out))
-}
-
-// keep drops what go vet says of packages that nobody asked for: the
-// dependencies in the main module, see forceDiagnostics.
-func (rep *report) keep(requested map[string]bool) {
-	if requested == nil {
-		return
-	}
-	kept := rep.Findings[:0]
-	for _, f := range rep.Findings {
-		if requested[f.Package] {
-			kept = append(kept, f)
-		}
-	}
-	rep.Findings = kept
-	for pkg := range rep.Records {
-		if !requested[pkg] {
-			delete(rep.Records, pkg)
-		}
-	}
 }

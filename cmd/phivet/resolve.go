@@ -8,6 +8,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"golang.org/x/tools/go/packages"
 
@@ -57,6 +58,64 @@ func (r *resolution) warnings() []string {
 		list = append(list, fmt.Sprintf("%s: warning: %s has no effect: package %s is not in this build", s.where, s.name, s.pkg))
 	}
 	return list
+}
+
+// A meanwhile resolves symbols while go vet runs, if that takes a while. A run
+// from the cache is over sooner than the packages could be loaded, and its
+// records tell which symbols are there.
+type meanwhile struct {
+	list   []symbol
+	dir    string
+	tags   string
+	start  *time.Timer
+	result chan resolved
+}
+
+type resolved struct {
+	*resolution
+	err error
+}
+
+// patience is how long go vet may take before the symbols are resolved beside it.
+const patience = time.Second
+
+// resolveMeanwhile begins, and calls stop if a symbol is wrong.
+func resolveMeanwhile(ctx context.Context, stop func(), list []symbol, dir, tags string) *meanwhile {
+	m := &meanwhile{list: list, dir: dir, tags: tags, result: make(chan resolved, 1)}
+	m.start = time.AfterFunc(patience, func() {
+		r := m.resolve(ctx, list)
+		if r.err != nil {
+			stop()
+		}
+		m.result <- r
+	})
+	return m
+}
+
+// finish returns what became of the symbols, and an error if one is wrong.
+func (m *meanwhile) finish(ctx context.Context, rep *report) (*resolution, error) {
+	if !m.start.Stop() {
+		r := <-m.result
+		return r.resolution, r.err
+	}
+	seen := make(map[string]bool)
+	if rep != nil {
+		for _, rec := range rep.Records {
+			for _, pkg := range rec.Resolved {
+				seen[pkg] = true
+			}
+		}
+	}
+	r := m.resolve(ctx, slices.DeleteFunc(slices.Clone(m.list), func(s symbol) bool { return seen[s.pkg] }))
+	return r.resolution, r.err
+}
+
+func (m *meanwhile) resolve(ctx context.Context, list []symbol) resolved {
+	res, err := resolveSymbols(ctx, list, m.dir, m.tags)
+	if err == nil {
+		err = res.err()
+	}
+	return resolved{res, err}
 }
 
 // resolveSymbols looks the symbols up in the packages that they belong to, as

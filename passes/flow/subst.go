@@ -265,9 +265,9 @@ func (s *subst) condition(o *origin) []flowing {
 }
 
 // reshaped and reshape apply to the caller's value what the callee did to its
-// symbol: de-identification in part, encryption.
+// symbol: de-identification in part, encryption, computation.
 func (s *subst) reshaped(v *val, o *origin) *val {
-	if o.clear == 0 && o.mode == Plain {
+	if o.clear == 0 && o.mode == Plain && !o.made {
 		return v
 	}
 	return s.a.e.mapSet(v, func(in set) set { return s.reshape(in, o) })
@@ -279,6 +279,9 @@ func (s *subst) reshape(in set, o *origin) set {
 	}
 	if o.mode != Plain {
 		in = s.a.e.encrypted(in, o.mode)
+	}
+	if o.made {
+		in = s.a.e.computed(in)
 	}
 	return in
 }

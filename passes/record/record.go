@@ -28,6 +28,7 @@ type Record struct {
 	Declared []Source   `json:"declared,omitempty"` // what the package declares to be PHI
 	Safe     []Safe     `json:"safe,omitempty"`     // flows that end well: de-identified, encrypted, covered
 	Access   []Access   `json:"access,omitempty"`   // access points that the package decides on
+	Resolved []string   `json:"resolved,omitempty"` // packages seen here that have all that the configuration names in them
 	Counts   Counts     `json:"counts,omitzero"`
 }
 
@@ -180,6 +181,7 @@ func (r *Record) Merge(other *Record) {
 	r.Declared = append(r.Declared, other.Declared...)
 	r.Safe = append(r.Safe, other.Safe...)
 	r.Access = append(r.Access, other.Access...)
+	r.Resolved = append(r.Resolved, other.Resolved...)
 	r.Counts = r.Counts.max(other.Counts)
 }
 
