@@ -42,6 +42,7 @@ func TestScripts(t *testing.T) {
 			"agree":  agree,
 			"sarif":  validateSARIF,
 			"rdjson": reviewdog,
+			"schema": validateJSON,
 			"status": status,
 		},
 	})

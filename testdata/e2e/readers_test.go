@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"strconv"
@@ -35,6 +36,32 @@ func validateSARIF(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("%s is not valid", args[0])
 	}
 }
+
+// validateJSON checks a file against a schema among the documents: "schema SCHEMA FILE".
+func validateJSON(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: schema SCHEMA FILE")
+	}
+	schema, err := os.ReadFile(filepath.Join(docs, args[0]))
+	ts.Check(err)
+	result, err := gojsonschema.Validate(gojsonschema.NewBytesLoader(schema), gojsonschema.NewStringLoader(ts.ReadFile(args[1])))
+	ts.Check(err)
+	for _, wrong := range result.Errors() {
+		ts.Logf("%s", wrong)
+	}
+	if !result.Valid() {
+		ts.Fatalf("%s is not valid", args[1])
+	}
+}
+
+// docs is the directory of the documents; scripts run elsewhere.
+var docs = func() string {
+	dir, err := filepath.Abs(filepath.Join("..", "..", "docs"))
+	if err != nil {
+		panic(err)
+	}
+	return dir
+}()
 
 // sarifSchema returns the schema as the library go-sarif holds it, in a
 // constant that it keeps to itself.
