@@ -30,6 +30,8 @@ test: tools ## everything: linters, then the tests of every module
 tools: ## what tests run beside Go and git, where apt-get can install it
 	@command -v pre-commit >/dev/null || { apt-get update && apt-get install -y --no-install-recommends pre-commit; } >/dev/null 2>&1 || \
 		echo "pre-commit is not here and could not be installed: its test is skipped"
+	@command -v chromium chromium-browser google-chrome chrome "$$PHIVET_BROWSER" >/dev/null || { apt-get update && apt-get install -y --no-install-recommends chromium; } >/dev/null 2>&1 || \
+		echo "Chromium is not here and could not be installed: the tests of the map's page fail"
 
 lint: build ## gofmt, go vet, staticcheck, phivet on itself
 	@status=0; \

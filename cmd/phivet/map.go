@@ -26,6 +26,7 @@ var (
 type mapOptions struct {
 	options
 	old  string // -diff
+	from string // -from
 	link string // -link
 }
 
@@ -59,6 +60,7 @@ func parseMapOptions(args []string, stderr io.Writer) (*mapOptions, error) {
 	fs.StringVar(&opts.format, "format", "", "json (the default), html or mermaid; with -diff text (the default) or json")
 	fs.StringVar(&opts.out, "o", "", "write the map to `file` instead of standard output; its name may give the format: .html, .json, .mmd")
 	fs.StringVar(&opts.old, "diff", "", "say what is new since the map in `OLD.json`; exit status 1 if anything is")
+	fs.StringVar(&opts.from, "from", "", "draw, or compare, the map in `MAP.json` instead of analysing packages")
 	fs.StringVar(&opts.link, "link", "", "the `template` of links to the repository, such as https://github.com/org/repo/blob/{rev}/{file}#L{line}")
 	fs.StringVar(&opts.dir, "C", "", "change to `dir` before anything else")
 	fs.StringVar(&opts.config, "config", "", "the configuration `file`, instead of the nearest .phivet.yaml")
@@ -69,10 +71,10 @@ func parseMapOptions(args []string, stderr io.Writer) (*mapOptions, error) {
 		return nil, err
 	}
 	opts.packages = fs.Args()
+	err := opts.check()
 	if len(opts.packages) == 0 {
 		opts.packages = []string{"./..."}
 	}
-	err := opts.check()
 	if err != nil {
 		fmt.Fprintf(stderr, "phivet: %v\n", err)
 	}
@@ -102,6 +104,9 @@ func (o *mapOptions) check() error {
 	if err := phimap.CheckLink(o.link); err != nil {
 		return fmt.Errorf("-link: %v", err)
 	}
+	if o.from != "" && (len(o.packages) > 0 || o.baseline != "" || o.config != "") {
+		return errors.New("-from takes a map that is drawn already: no packages, -baseline or -config with it")
+	}
 	if i := slices.IndexFunc(o.packages, func(p string) bool { return strings.HasPrefix(p, "-") }); i >= 0 {
 		return fmt.Errorf("flag %s comes after the packages; flags go first", o.packages[i])
 	}
@@ -122,15 +127,7 @@ func drawMap(ctx context.Context, opts *mapOptions, stdout, stderr io.Writer) (i
 			return 0, err
 		}
 	}
-	dir, err := os.Getwd()
-	if err != nil {
-		return 0, err
-	}
-	res, err := analyse(ctx, &opts.options, dir, stderr)
-	if err != nil {
-		return 0, err
-	}
-	m, err := res.phiMap()
+	m, incomplete, err := opts.theMap(ctx, stderr)
 	if err != nil {
 		return 0, err
 	}
@@ -138,7 +135,7 @@ func drawMap(ctx context.Context, opts *mapOptions, stdout, stderr io.Writer) (i
 		return 0, errors.New("-link: {rev} needs a commit: this is no git repository, or an empty one")
 	}
 	status := exitClean
-	write := func(w io.Writer) error { return opts.write(w, res, m) }
+	write := func(w io.Writer) error { return opts.write(w, m) }
 	if old != nil {
 		d := m.Compare(old)
 		if !d.Empty() {
@@ -149,17 +146,40 @@ func drawMap(ctx context.Context, opts *mapOptions, stdout, stderr io.Writer) (i
 			write = d.WriteJSON
 		}
 	}
-	if res.incomplete {
+	if incomplete {
 		status = exitFailure
 	}
 	return status, toFile(opts.out, stdout, write)
 }
 
+// theMap is the map of the packages, or the one of -from. Incomplete says that some
+// packages are not on it; why has been printed.
+func (o *mapOptions) theMap(ctx context.Context, stderr io.Writer) (m *phimap.Map, incomplete bool, err error) {
+	if o.from != "" {
+		m, err = readMap(o.from)
+		return m, false, err
+	}
+	dir, err := os.Getwd()
+	if err != nil {
+		return nil, false, err
+	}
+	res, err := analyse(ctx, &o.options, dir, stderr)
+	if err != nil {
+		return nil, false, err
+	}
+	m, err = res.phiMap()
+	return m, res.incomplete, err
+}
+
 // write writes the map in the form that was asked for.
-func (o *mapOptions) write(w io.Writer, res *result, m *phimap.Map) error {
+func (o *mapOptions) write(w io.Writer, m *phimap.Map) error {
 	switch o.format {
 	case "html":
-		root := repoRoot(res.dir)
+		dir, err := os.Getwd()
+		if err != nil {
+			return err
+		}
+		root := repoRoot(dir)
 		return m.WriteHTML(w, phimap.Page{Link: o.link, Code: &phimap.Code{Open: func(file string) []byte {
 			data, _ := os.ReadFile(filepath.Join(root, filepath.FromSlash(file))) // shown where at hand
 			return data

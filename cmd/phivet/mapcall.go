@@ -58,11 +58,12 @@ func (b *mapper) flows(c call, destination string) {
 		for _, s := range b.res.stations(finding{Package: c.pkg, Place: c.at}, fl) {
 			f.Way = append(f.Way, phimap.Step{Text: s.text, Place: b.place(s.place)})
 		}
-		end := f.Place
-		if len(fl.Via) > 0 && len(f.Way) > 0 {
-			end = f.Way[len(f.Way)-1].Place
+		end := verbOf(c) + " " + c.sink
+		if n := len(f.Way); len(fl.Via) > 0 && n > 0 { // Have: the sink is called in the last function of the way.
+			f.Way[n-1].Text += ": " + end
+		} else {
+			f.Way = append(f.Way, phimap.Step{Text: end, Place: f.Place})
 		}
-		f.Way = append(f.Way, phimap.Step{Text: verbOf(c) + " " + c.sink, Place: end})
 		f.Through = b.through(f.Way)
 		b.m.Flows = append(b.m.Flows, f)
 	}

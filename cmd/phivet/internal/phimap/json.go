@@ -18,7 +18,29 @@ func Read(r io.Reader) (*Map, error) {
 	if m.Version != Version {
 		return nil, fmt.Errorf("version %d of a map of PHI; this program reads version %d", m.Version, Version)
 	}
-	return m, nil
+	return m, m.check()
+}
+
+// check reports a flow that points to what is not on the map.
+func (m *Map) check() error {
+	known := map[string]bool{}
+	for _, s := range m.Sources {
+		known["s"+s.ID] = true
+	}
+	for _, d := range m.Destinations {
+		known["d"+d.ID] = true
+	}
+	for i, f := range m.Flows {
+		switch {
+		case !known["s"+f.Source]:
+			return fmt.Errorf("flow %d comes from %q, which is none of the sources", i, f.Source)
+		case !known["d"+f.Destination]:
+			return fmt.Errorf("flow %d goes to %q, which is none of the destinations", i, f.Destination)
+		case !slices.Contains(States, f.State):
+			return fmt.Errorf("flow %d has the unknown state %q", i, f.State)
+		}
+	}
+	return nil
 }
 
 // WriteJSON writes the map, indented, with a newline at its end. Lists that are

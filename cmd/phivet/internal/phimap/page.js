@@ -168,7 +168,7 @@
     const perLayer = Object.keys(most).map(l => g.nodes.filter(n => n.kind === l).length);
     const width = 1120, top = 26, height = top + Math.max(160, 27 * Math.max(...perLayer));
     const { nodes, links } = d3.sankey().nodeWidth(14).nodePadding(13)
-      .extent([[96, top], [width - 330, height - 8]])({ nodes: g.nodes, links: g.links });
+      .extent([[116, top], [width - 330, height - 8]])({ nodes: g.nodes, links: g.links });
     const svg = svgEl("svg", { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": `${shown.length} ways from categories over packages to destinations` });
     const line = d3.sankeyLinkHorizontal();
     for (const l of links) {

@@ -117,6 +117,9 @@ func TestReadRefuses(t *testing.T) {
 		"[]":             "no map",
 		`{"version": 2}`: "version 2",
 		`{"findings":1}`: "version 0",
+		`{"version": 1, "flows": [{"source": "a"}]}`:                                                                              "none of the sources",
+		`{"version": 1, "sources": [{"id": "a"}], "flows": [{"source": "a", "destination": "b"}]}`:                                "none of the destinations",
+		`{"version": 1, "sources": [{"id": "a"}], "destinations": [{"id": "b"}], "flows": [{"source": "a", "destination": "b"}]}`: "unknown state",
 	} {
 		if _, err := Read(strings.NewReader(text)); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("Read(%q): %v, want %q", text, err, want)
