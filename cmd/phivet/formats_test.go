@@ -214,6 +214,12 @@ func TestFormatSARIF(t *testing.T) {
 	if s := accepted.Suppressions; len(s) != 1 || s[0].Justification != "a test server" || accepted.Locations[0].Physical.Region.StartLine != 2 {
 		t.Errorf("accepted %+v", accepted)
 	}
+	if len(accepted.PartialFingerprints["primaryLocationLineHash"]) != 32 {
+		t.Errorf("an accepted finding without fingerprint: %+v", accepted)
+	}
+	if found.Suppressions == nil {
+		t.Error("one result has suppressions, another does not say that it has none")
+	}
 	res.incomplete = true
 	if got := printed(t, "sarif", res); !strings.Contains(got, `"executionSuccessful": false`) {
 		t.Error("an incomplete run counts as successful")

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"io"
 	"maps"
@@ -27,11 +28,7 @@ func formatSARIF(w, _ io.Writer, res *result) error {
 	for _, f := range res.Findings {
 		run.Results = append(run.Results, s.result(f))
 	}
-	for _, pkg := range res.packages() {
-		for _, a := range res.Records[pkg].Accepted {
-			run.Results = append(run.Results, s.accepted(pkg, a))
-		}
-	}
+	run.Results = append(run.Results, s.accepted()...)
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
@@ -69,28 +66,43 @@ func (s *sarifWriter) driver() sarifDriver {
 }
 
 func newSarifRule(r analyzers.Rule) sarifRule {
-	title, doc, url := r.Title, r.Title, ""
+	doc, url := r.Title, ""
 	if a := findAnalyzer(r.Analyzer()); a != nil {
 		doc, url = strings.TrimSpace(a.Doc), a.URL
 	}
-	first, _, _ := strings.Cut(doc, "\n")
 	rule := sarifRule{
-		ID: r.ID, Name: strings.ReplaceAll(r.ID, "/", "-"), HelpURI: url,
-		ShortDescription: sarifText{Text: title},
-		FullDescription:  sarifText{Text: first},
+		ID: r.ID, Name: pascalCase(r.ID), HelpURI: url,
+		ShortDescription: sarifText{Text: r.Title},
+		FullDescription:  sarifText{Text: r.Title + "."},
 		Help:             sarifText{Text: doc, Markdown: doc},
 		Configuration:    sarifConfiguration{Level: sarifLevels[r.Severity]},
 	}
 	rule.Properties = sarifProperties{
 		Tags:             []string{"security", "hipaa"},
-		Precision:        "high",
+		Precision:        cmp.Or(precision[r.ID], "high"),
 		SecuritySeverity: sarifScores[r.Severity],
 	}
 	for _, paragraph := range r.CFR {
 		rule.Properties.Tags = append(rule.Properties.Tags, "45 CFR "+paragraph)
 	}
+	if len(r.CFR) > 0 {
+		rule.FullDescription.Text += " 45 CFR " + strings.Join(r.CFR, ", ") + "."
+	}
 	return rule
 }
+
+// pascalCase returns a rule's id as SARIF wants friendly names: PhitlsWeakDsn.
+func pascalCase(id string) string {
+	var name strings.Builder
+	for word := range strings.FieldsFuncSeq(id, func(r rune) bool { return r == '/' || r == '-' }) {
+		name.WriteString(strings.ToUpper(word[:1]) + word[1:])
+	}
+	return name.String()
+}
+
+// precision of the rules whose findings may well be nothing: a name that only
+// looks like PHI, a host that may turn out to be covered.
+var precision = map[string]string{"phisuggest/untagged": "medium", "phiegress/unknown-host": "medium"}
 
 // Levels and scores (above 9 critical, from 7 high, from 4 medium) by severity.
 var (
@@ -109,6 +121,7 @@ func (s *sarifWriter) result(f finding) sarifResult {
 			"primaryLocationLineHash": f.Fingerprint,
 			"phivet/v1":               f.Fingerprint,
 		},
+		Suppressions: []sarifSuppression{}, // none; the standard wants all results to say so if one has some
 	}
 	for i, rel := range f.Related {
 		loc := s.location(rel.Place, strings.TrimSpace(rel.Message))
@@ -145,19 +158,26 @@ func (s *sarifWriter) codeFlow(f finding, flow record.Flow) (sarifCodeFlow, bool
 	}, len(thread.Locations) > 0
 }
 
-// accepted returns the result of a finding that an ignore directive removed.
-func (s *sarifWriter) accepted(pkg string, a record.Accepted) sarifResult {
-	r := sarifResult{
-		RuleID:       a.Rule,
-		RuleIndex:    s.index[a.Rule],
-		Level:        sarifLevels[analyzers.FindRule(a.Rule).Severity],
-		Message:      sarifText{Text: a.Message},
-		Suppressions: []sarifSuppression{{Kind: "inSource", Status: "accepted", Justification: a.Reason}},
+// accepted returns the results of the findings that ignore directives removed,
+// with the reasons.
+func (s *sarifWriter) accepted() []sarifResult {
+	var findings []finding
+	var reasons []string
+	for _, pkg := range s.res.packages() {
+		for _, a := range s.res.Records[pkg].Accepted {
+			f := finding{Analyzer: a.Analyzer, Rule: a.Rule, Package: pkg, Message: a.Message, Detail: &a.Finding}
+			f.Place, _ = s.res.locate(pkg, a.Pos)
+			findings, reasons = append(findings, f), append(reasons, a.Reason)
+		}
 	}
-	if p, ok := s.res.locate(pkg, a.Pos); ok {
-		r.Locations = []sarifLocation{s.location(p, "")}
+	identify(findings)
+	var results []sarifResult
+	for i, f := range findings {
+		r := s.result(f)
+		r.Suppressions = []sarifSuppression{{Kind: "inSource", Status: "accepted", Justification: reasons[i]}}
+		results = append(results, r)
 	}
-	return r
+	return results
 }
 
 func (s *sarifWriter) location(p place, message string) sarifLocation {

@@ -63,7 +63,7 @@ type (
 		CodeFlows           []sarifCodeFlow    `json:"codeFlows,omitempty"`
 		RelatedLocations    []sarifLocation    `json:"relatedLocations,omitempty"`
 		PartialFingerprints map[string]string  `json:"partialFingerprints,omitempty"`
-		Suppressions        []sarifSuppression `json:"suppressions,omitempty"`
+		Suppressions        []sarifSuppression `json:"suppressions"`
 	}
 	sarifLocation struct {
 		ID       int           `json:"id,omitempty"`

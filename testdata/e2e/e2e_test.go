@@ -38,6 +38,7 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"action":    action,
 			"published": published,
 			"agree":  agree,
 			"sarif":  validateSARIF,
