@@ -93,12 +93,16 @@ func TestSummary(t *testing.T) {
 	const pkg = "example.com/m"
 	res.Records[pkg].Over = []string{"a.Huge"}
 	res.Records[pkg+"_test"] = &record.Record{Counts: record.Counts{Sinks: 2}, Off: []record.Off{{Analyzer: "phisuggest", Reason: configuredOff}}}
-	const want = "1 finding in 1 package, 1 accepted in the code\n" +
-		"looked at 1 package: 0 PHI types, 0 PHI fields, 2 sinks\n" +
-		"phiaudit was off in 1 package: no audit function is declared\n" +
-		"1 function analysed more coarsely, being over budget"
-	if got := res.summary(); got != want {
+	const first = "1 finding in 1 package, 1 accepted in the code\n1 function analysed more coarsely, being over budget\n"
+	const looked = "looked at 1 package: 0 PHI types, 0 PHI fields, 2 sinks; phiaudit was off in 1 package: no audit function is declared"
+	if got, want := res.summary(), first+"nothing is declared to be PHI here: phivet suggest proposes tags, phivet init a .phivet.yaml\n"+looked; got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	res.Records[pkg].Counts.Types = 1
+	res.listing = &listing{requested: map[string]bool{pkg: true, pkg + "_test": true, pkg + "/cgo": true, pkg + "/cgo_test": true}}
+	const skipped = "looked at 1 package: 1 PHI type, 0 PHI fields, 2 sinks; skipped 1 package (example.com/m/cgo); phiaudit was off in"
+	if got := res.summary(); !strings.HasPrefix(got, first+skipped) {
+		t.Errorf("got\n%s\nwant\n%s", got, first+skipped)
 	}
 	res.opts.verbose = true
 	if got := res.summary(); !strings.Contains(got, "phisuggest was off in 1 package: off in the configuration (example.com/m_test)") ||

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 
 	"github.com/phivet/phivet/passes/config"
@@ -26,6 +27,7 @@ const (
 type snapshot struct {
 	Dir     string // of the configuration file, absolute: exclude is relative to it
 	Content string
+	Suggest bool `json:",omitempty"` // phisuggest alone runs, which follows no flows
 
 	file   string // where the snapshot is stored
 	config *config.Config
@@ -82,7 +84,7 @@ func takeSnapshot(file, dir string, opts *options) (*snapshot, error) {
 		if content, err = opts.adjust(snap.config, content); err != nil {
 			return nil, err
 		}
-		snap.Content = string(content)
+		snap.Content, snap.Suggest = string(content), slices.Equal(opts.only, []string{"phisuggest"})
 		if err := snap.parse(cmp.Or(file, config.Name)); err != nil {
 			return nil, err
 		}
@@ -104,6 +106,9 @@ func (s *snapshot) parse(name string) error {
 // the same in every checkout, and so shares their cached results.
 func (s *snapshot) digest() (string, error) {
 	digest := s.config.Digest()
+	if s.Suggest {
+		digest += " suggest"
+	}
 	if len(s.config.Exclude) == 0 {
 		return digest, nil
 	}

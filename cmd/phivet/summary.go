@@ -6,19 +6,32 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/phivet/phivet/passes/config"
 	"github.com/phivet/phivet/passes/record"
 )
 
-// summary says in a few lines what was found and what was looked at, so that
+// summary says in a few lines what was found; the last is what was looked at, so that
 // silence can be believed.
 func (res *result) summary() string {
 	if len(res.Records) == 0 {
 		return "nothing was analysed"
 	}
-	lines := []string{res.found(), res.looked()}
-	lines = append(lines, res.off()...)
-	lines = append(lines, res.over()...)
-	return strings.Join(lines, "\n")
+	if res.snap != nil && res.snap.Suggest {
+		return res.suggested()
+	}
+	lines := append([]string{res.found()}, res.over()...)
+	if c := res.counts(); c.Types == 0 && c.Fields == 0 {
+		lines = append(lines, "nothing is declared to be PHI here: phivet suggest proposes tags, phivet init a "+config.Name)
+	}
+	return strings.Join(append(lines, res.looked()), "\n")
+}
+
+// suggested sums up phivet suggest.
+func (res *result) suggested() string {
+	if len(res.Findings) == 0 {
+		return "no field of the module's own types looks like PHI and is untagged"
+	}
+	return res.found() + `; phivet suggest -fix writes the tags (-fix -diff shows them), phi:"-" says no for good`
 }
 
 // found counts the findings.
@@ -44,20 +57,49 @@ func (res *result) found() string {
 	return line
 }
 
-// looked counts what the analyzers had before them.
+// looked says in one line what the analyzers had before them, and what they had not.
 func (res *result) looked() string {
-	var c record.Counts
 	packages := make(map[string]bool)
-	for pkg, rec := range res.Records {
-		c = c.Add(rec.Counts)
+	for pkg := range res.Records {
 		packages[strings.TrimSuffix(pkg, "_test")] = true
 	}
-	return fmt.Sprintf("looked at %s: %s, %s, %s", plural(len(packages), "package"),
+	c := res.counts()
+	line := fmt.Sprintf("looked at %s: %s, %s, %s", plural(len(packages), "package"),
 		plural(c.Types, "PHI type"), plural(c.Fields, "PHI field"), plural(c.Sinks, "sink"))
+	if skipped := res.skipped(packages); len(skipped) > 0 {
+		line += "; skipped " + plural(len(skipped), "package")
+		if len(skipped) <= 3 || res.opts.verbose {
+			line += " (" + strings.Join(skipped, ", ") + ")"
+		}
+	}
+	return strings.Join(append([]string{line}, res.off()...), "; ")
 }
 
-// configuredOff is why an analyzer was off where the configuration, or its
-// default, says so: nothing to tell unless asked.
+// skipped lists the packages that were asked for and not analysed.
+func (res *result) skipped(analysed map[string]bool) []string {
+	if res.listing == nil {
+		return nil
+	}
+	missing := make(map[string]bool)
+	for pkg := range res.requested {
+		if path := strings.TrimSuffix(pkg, "_test"); !analysed[path] {
+			missing[path] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(missing))
+}
+
+// counts sums what the records count.
+func (res *result) counts() record.Counts {
+	var c record.Counts
+	for _, rec := range res.Records {
+		c = c.Add(rec.Counts)
+	}
+	return c
+}
+
+// configuredOff is why an analyzer was off where the configuration says so. It is also
+// the default of phisuggest: nothing to tell of that unless asked.
 const configuredOff = "off in the configuration"
 
 // off says which analyzers did not judge some packages, and why.
@@ -65,7 +107,7 @@ func (res *result) off() []string {
 	packages := make(map[record.Off][]string)
 	for pkg, rec := range res.Records {
 		for _, off := range rec.Off {
-			if off.Reason != configuredOff || res.opts.verbose {
+			if off.Reason != configuredOff || off.Analyzer != "phisuggest" || res.opts.verbose {
 				packages[off] = append(packages[off], pkg)
 			}
 		}

@@ -37,7 +37,11 @@ func vetTool(args []string, suite []*analysis.Analyzer) {
 	case slices.Contains(args, "-flags"):
 		unitchecker.Main(suite...)
 	default:
-		exitOn(prepareUnit(args))
+		snap, err := prepareUnit(args)
+		exitOn(err)
+		if snap.Suggest {
+			suite = []*analysis.Analyzer{findAnalyzer("phisuggest")}
+		}
 		unitchecker.Main(unitSuite(suite, slices.Contains(args, "-"+recordFlag))...)
 	}
 }
@@ -51,22 +55,22 @@ func exitOn(err error) {
 }
 
 // prepareUnit sets up the analysis of the package that the last argument
-// describes: its configuration and what go vet's cache needs.
-func prepareUnit(args []string) error {
+// describes: its configuration, which it returns, and what go vet's cache needs.
+func prepareUnit(args []string) (*snapshot, error) {
 	snap, err := unitSnapshot()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if err := setConfig(snap); err != nil {
-		return err
+		return nil, err
 	}
 	last := len(os.Args) - 1
 	unit, err := forceDiagnostics(os.Args[last], writesFixes(args))
 	if err != nil {
-		return err
+		return nil, err
 	}
 	os.Args[last] = unit
-	return nil
+	return snap, nil
 }
 
 // writesFixes reports whether the analysis would write to source files.

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"net/netip"
 	"net/url"
 	"slices"
 	"strconv"
@@ -38,7 +39,7 @@ func (t *taker) host(pkg *Package, lit *ast.BasicLit, stack []ast.Node) {
 	t.Hosts = append(t.Hosts, Host{
 		Name: name, Text: u.Scheme + "://" + u.Host + u.Path, At: pkg.Fset.Position(lit.Pos()),
 		Health: slices.ContainsFunc(words, func(w string) bool { return healthWords[w] }),
-		Inside: slices.ContainsFunc(insideSuffixes, func(s string) bool { return strings.HasSuffix(name, s) }),
+		Inside: private(name) || slices.ContainsFunc(insideSuffixes, func(s string) bool { return strings.HasSuffix(name, s) }),
 	})
 }
 
@@ -50,6 +51,12 @@ var healthWords = map[string]bool{"fhir": true, "ehr": true, "emr": true, "epic"
 
 // insideSuffixes end names that only a private network resolves (RFC 6762, RFC 9476, Kubernetes).
 var insideSuffixes = []string{".local", ".internal", ".lan", ".svc"}
+
+// private reports whether a host is an address of a private network (RFC 1918, RFC 4193).
+func private(host string) bool {
+	addr, err := netip.ParseAddr(host)
+	return err == nil && addr.IsPrivate()
+}
 
 // vocabulary reports whether a host stands in names of things rather than in addresses:
 // code systems, XML namespaces, schemas, documentation (RFC 2606), loopback.
