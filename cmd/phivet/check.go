@@ -129,9 +129,12 @@ func analyse(ctx context.Context, opts *options, dir string, stderr io.Writer) (
 // present applies the fixes if asked to, and prints the findings that remain.
 func present(res *result, stdout, stderr io.Writer) error {
 	if res.opts.fix {
-		left, err := applyFixes(res, res.opts.diff, stdout)
+		left, files, err := applyFixes(res, res.opts.diff, stdout)
 		if err != nil || res.opts.diff {
 			return err
+		}
+		if files > 0 {
+			fmt.Fprintf(stderr, "fixed %s in %s\n", plural(len(res.Findings)-len(left), "finding"), plural(files, "file"))
 		}
 		res.Findings = left
 	}

@@ -30,9 +30,12 @@ func (o *options) adjust(c *config.Config, content []byte) ([]byte, error) {
 	if (!o.tests || c.Tests) && len(off) == 0 {
 		return content, nil
 	}
-	settings := make(map[string]any)
+	var settings map[string]any
 	if err := yaml.Unmarshal(content, &settings); err != nil {
 		return nil, err
+	}
+	if settings == nil { // there is no file, or nothing in it
+		settings = make(map[string]any)
 	}
 	if o.tests {
 		settings["tests"] = true

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"go/format"
 	"io"
 	"os"
 	"slices"
@@ -9,9 +10,9 @@ import (
 )
 
 // applyFixes applies the first fix of each finding that has one, or prints the
-// changes as a unified diff, and returns the findings that remain. A fix that
-// overlaps an earlier one is left for the next run.
-func applyFixes(res *result, diff bool, w io.Writer) (left []finding, err error) {
+// changes as a unified diff, and returns the findings that remain and how many files
+// changed. A fix that overlaps an earlier one is left for the next run.
+func applyFixes(res *result, diff bool, w io.Writer) (left []finding, n int, err error) {
 	chosen := make(map[string][]edit) // by file
 	for _, f := range res.Findings {
 		if len(f.Fixes) == 0 || !addEdits(chosen, f.Fixes[0].Edits) {
@@ -26,24 +27,25 @@ func applyFixes(res *result, diff bool, w io.Writer) (left []finding, err error)
 	for _, file := range files {
 		old, err := os.ReadFile(file)
 		if err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 		edits := chosen[file]
 		slices.SortFunc(edits, func(a, b edit) int { return a.Start - b.Start })
 		if last := edits[len(edits)-1]; last.End > len(old) {
-			return nil, fmt.Errorf("%s changed while it was analysed; nothing was fixed in it", res.rel(file))
+			return nil, 0, fmt.Errorf("%s changed while it was analysed; nothing was fixed in it", res.rel(file))
 		}
+		edits = formatted(string(old), edits)
 		if diff {
 			if _, err := io.WriteString(w, unifiedDiff(res.rel(file), string(old), edits)); err != nil {
-				return nil, err
+				return nil, 0, err
 			}
 			continue
 		}
 		if err := rewrite(file, editText(string(old), edits)); err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 	}
-	return left, nil
+	return left, len(files), nil
 }
 
 // addEdits adds the edits of one fix, all or none; equal edits, such as the
@@ -62,6 +64,33 @@ func addEdits(chosen map[string][]edit, edits []edit) bool {
 		}
 	}
 	return true
+}
+
+// formatted returns edits that leave a file formatted that was: a tag on one line moves the
+// tags of its neighbours.
+func formatted(old string, edits []edit) []edit {
+	if was, err := format.Source([]byte(old)); err != nil || string(was) != old {
+		return edits
+	}
+	text := editText(old, edits)
+	clean, err := format.Source([]byte(text))
+	if err != nil || string(clean) == text {
+		return edits
+	}
+	before, after := strings.SplitAfter(old, "\n"), strings.SplitAfter(string(clean), "\n")
+	if len(before) != len(after) {
+		return []edit{{File: edits[0].File, Start: 0, End: len(old), New: string(clean)}}
+	}
+	edits = nil
+	at := 0
+	for i, line := range before {
+		if line != after[i] {
+			text := strings.TrimSuffix(line, "\n")
+			edits = append(edits, edit{Start: at, End: at + len(text), New: strings.TrimSuffix(after[i], "\n")})
+		}
+		at += len(line)
+	}
+	return edits
 }
 
 // editText applies sorted edits that do not overlap.
