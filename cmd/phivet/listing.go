@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -27,6 +28,7 @@ func (v *goVet) list(ctx context.Context) *listing {
 		return list
 	}
 	list.requested = make(map[string]bool)
+	list.modules = v.workspace(ctx)
 	for line := range strings.Lines(string(out)) {
 		column := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
 		for _, path := range []string{column[0], column[0] + "_test"} { // and its external test package
@@ -38,6 +40,27 @@ func (v *goVet) list(ctx context.Context) *listing {
 		}
 	}
 	return list
+}
+
+// workspace returns the directories of the modules of a workspace, by path: the
+// way of a finding leads through them, whatever packages are asked for.
+func (v *goVet) workspace(ctx context.Context) map[string]string {
+	modules := make(map[string]string)
+	if !inWorkspace(v.dir) {
+		return modules
+	}
+	cmd := exec.CommandContext(ctx, "go", "list", "-m", "-f", "{{.Path}}\t{{.Dir}}")
+	cmd.Dir = v.dir
+	out, err := cmd.Output()
+	if err != nil {
+		return modules // go vet says why
+	}
+	for line := range strings.Lines(string(out)) {
+		if path, dir, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t"); ok {
+			modules[path] = dir
+		}
+	}
+	return modules
 }
 
 // loadable returns those of the packages that load with all they import.

@@ -43,26 +43,27 @@ func repoRoot(dir string) string {
 }
 
 // locate finds the file of a record's position, which is relative to pkg's
-// module, or begins with an import path if it lies in another one. It reports
-// false for files of modules that are not at hand.
+// module, or begins with an import path. It reports false for files of modules
+// that are not at hand.
 func (rep *report) locate(pkg, pos string) (place, bool) {
 	file, line, col := splitPosition(pos)
 	p := place{File: file, Line: line, Col: col, EndLine: line, EndCol: col}
-	if file == "" || line == 0 {
+	if file == "" || line == 0 || rep.listing == nil {
 		return p, false
 	}
-	if rep.listing != nil {
-		if p.File = filepath.Join(rep.modules[rep.module[pkg]], filepath.FromSlash(file)); isFile(p.File) {
-			return p, true
-		}
-		for path, dir := range rep.modules {
-			if rest, ok := strings.CutPrefix(file, path+"/"); ok && isFile(filepath.Join(dir, filepath.FromSlash(rest))) {
-				p.File = filepath.Join(dir, filepath.FromSlash(rest))
-				return p, true
-			}
+	own := rep.modules[rep.module[pkg]]
+	candidates := []string{filepath.Join(own, filepath.FromSlash(file)), filepath.Join(own, "vendor", filepath.FromSlash(file))}
+	for path, dir := range rep.modules {
+		if rest, ok := strings.CutPrefix(file, path+"/"); ok {
+			candidates = append(candidates, filepath.Join(dir, filepath.FromSlash(rest)))
 		}
 	}
-	p.File = file
+	for _, name := range candidates {
+		if isFile(name) {
+			p.File = name
+			return p, true
+		}
+	}
 	return p, false
 }
 

@@ -99,7 +99,7 @@ func (x *Index) Var(v types.Object) *Source {
 // in other packages as well.
 func (x *Index) declaredAt(obj types.Object) string {
 	if list := x.directives.On(obj); len(list) > 0 {
-		return where.File(where.Module(x.pass), obj.Pkg(), list[0].Where)
+		return where.File("", obj.Pkg(), list[0].Where)
 	}
 	return where.Object(x.pass, obj)
 }

@@ -139,14 +139,14 @@ func TestUnderGoVet(t *testing.T) {
 	cmd.Env = append(os.Environ(), "FIELDS_VETTOOL=1", "GOFLAGS=-mod=mod", "GOWORK=off")
 	out, _ := cmd.CombinedOutput() // findings make it fail
 	for _, want := range []string{
-		"app.go:6:6: Patient.SSN is ssn, low/low.go:4",
-		"app.go:8:6: Code is mrn, low/low.go:9:6",
-		"app.go:9:6: result of (*Client).Lookup is lab, low/low.go:17:16",
-		"app.go:10:6: hidden is note, low/low.go:12:6",
-		"app.go:11:6: result of (Store).Load is phi, low/low.go:21:2",
-		"app.go:12:6: Box.Tag is id, low/low.go:25",
-		"app.go:13:6: result of mid.Direct is ip, mid/mid.go:15:6",
-		"app.go:13:6: parameter to of mid.Direct is email, mid/mid.go:15:6",
+		"app.go:6:6: Patient.SSN is ssn, example.com/m/low/low.go:4",
+		"app.go:8:6: Code is mrn, example.com/m/low/low.go:9:6",
+		"app.go:9:6: result of (*Client).Lookup is lab, example.com/m/low/low.go:17:16",
+		"app.go:10:6: hidden is note, example.com/m/low/low.go:12:6",
+		"app.go:11:6: result of (Store).Load is phi, example.com/m/low/low.go:21:2",
+		"app.go:12:6: Box.Tag is id, example.com/m/low/low.go:25",
+		"app.go:13:6: result of mid.Direct is ip, example.com/m/mid/mid.go:15:6",
+		"app.go:13:6: parameter to of mid.Direct is email, example.com/m/mid/mid.go:15:6",
 	} {
 		if !slices.ContainsFunc(strings.Split(string(out), "\n"), func(line string) bool { return strings.HasSuffix(line, want) }) {
 			t.Errorf("missing %q", want)

@@ -333,12 +333,12 @@ func (e *engine) overBudget(fn *ssa.Function) {
 	}
 }
 
-// where is a position as text, relative to the module.
+// where is a position as text, as facts carry it.
 func (e *engine) where(pos token.Pos) string {
 	if !pos.IsValid() {
 		return ""
 	}
-	return where.Pos(e.pass, pos)
+	return where.ByPath(e.pass, pos)
 }
 
 // reportsIn reports whether findings are reported where a sink stands.

@@ -1,5 +1,6 @@
 // Package where writes positions as text that is the same in every driver and on
-// every machine: relative to the module, never absolute.
+// every machine, never absolute: relative to the module, or by import path where
+// a fact carries them, whose readers may be of any module.
 package where
 
 import (
@@ -48,17 +49,28 @@ func Pos(pass *analysis.Pass, pos token.Pos) string {
 	return p.String()
 }
 
-// Object returns where obj is declared: "dir/file.go:line:col" for an object of
-// the package of pass, without the column for others, since export data drops
-// it; "" if not known.
+// ByPath returns pos, a position in the package of pass, as
+// "import/path/file.go:line:col", which means the same to every module.
+func ByPath(pass *analysis.Pass, pos token.Pos) string {
+	p := pass.Fset.Position(pos)
+	if !p.IsValid() {
+		return ""
+	}
+	p.Filename = File("", pass.Pkg, p.Filename)
+	return p.String()
+}
+
+// Object returns where obj is declared, by import path like ByPath, without the
+// column if it is not of the package of pass, since export data drops it; "" if
+// not known.
 func Object(pass *analysis.Pass, obj types.Object) string {
 	p := pass.Fset.Position(obj.Pos())
 	if obj.Pkg() == nil || !p.IsValid() {
 		return ""
 	}
-	if obj.Pkg() == pass.Pkg {
-		return Pos(pass, obj.Pos())
+	if obj.Pkg() != pass.Pkg {
+		p.Column = 0
 	}
-	p.Filename, p.Column = File(Module(pass), obj.Pkg(), p.Filename), 0
+	p.Filename = File("", obj.Pkg(), p.Filename)
 	return p.String()
 }
