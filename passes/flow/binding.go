@@ -182,8 +182,8 @@ func (e *engine) boundVar(callee *val) types.Object {
 			return n.root.glob
 		}
 		if n.st != nil && n.st.kind == stepField {
-			if s, ok := under(n.st.owner).(*types.Struct); ok {
-				return s.Field(n.st.index).Origin()
+			if f := fieldOf(n.st); f != nil {
+				return f
 			}
 		}
 	}

@@ -53,11 +53,10 @@ func (t *assignments) of(n *node) []*funcRef {
 			return nil
 		}
 		if n.st.kind == stepField {
-			s, ok := under(n.st.owner).(*types.Struct)
-			if !ok {
-				return nil
+			if f := fieldOf(n.st); f != nil { // nil if the type is of a package that is not known here
+				return t.to[f]
 			}
-			return t.to[s.Field(n.st.index).Origin()]
+			return nil
 		}
 	}
 	return nil
