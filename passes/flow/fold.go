@@ -185,6 +185,9 @@ func (m *modelled) carryAddress(b *models.Behavior) {
 			s = got
 		}
 	}
+	if s == nil && b.Host != "" {
+		s = oneText(b.Host)
+	}
 	if s == nil {
 		return
 	}

@@ -122,7 +122,7 @@ func (m *modelled) wraps(b *models.Behavior) {
 		}
 		over = a.e.join(over, v)
 	}
-	if len(b.Operands) == 0 {
+	if len(b.Operands) == 0 && b.Host == "" {
 		over = clean // Have: it writes nowhere
 	}
 	if over == nil {

@@ -67,6 +67,8 @@
 //
 // `to "api.partner.example"` is a constant, `to $addr` the operand that holds the host: a
 // string, a URL, or a connection that wraps one. Without, it is not known until run time.
+// A client made by a wraps line leads to the address among its operands, and without one
+// to the line's own host: wraps New(token, options...) to "api.partner.example".
 //
 // # Views
 //

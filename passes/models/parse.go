@@ -272,11 +272,11 @@ func (p *parser) check(b *Behavior) {
 			p.fail("audits has no destination")
 		}
 	case Wraps, Encrypts, Deidentifies:
-		if !some && (b.Verb == Encrypts || b.Verb == Deidentifies && b.Dest == Result || b.Verb == Wraps && (b.Dest != Result || len(b.Params) > 0)) {
+		if !some && (b.Verb == Encrypts || b.Verb == Deidentifies && b.Dest == Result || b.Verb == Wraps && b.Host == "" && (b.Dest != Result || len(b.Params) > 0)) {
 			p.fail("%s needs an operand: name the parameters or the receiver that count", b.Verb)
 		}
 	}
-	if (b.Host != "" || b.HostFrom != nil) && b.Verb != Sends {
-		p.fail("only sends has a host")
+	if (b.Host != "" || b.HostFrom != nil) && b.Verb != Sends && !(b.Verb == Wraps && b.Host != "") {
+		p.fail("only sends has a host, and wraps a constant one")
 	}
 }

@@ -118,6 +118,7 @@ func TestParseErrors(t *testing.T) {
 		{"wraps New(_) -> result", "23", "wraps needs an operand"},
 		{"deidentifies Mask(_)", "21", "deidentifies needs an operand"},
 		{`flows Copy(a) -> result to "h"`, "31", "only sends has a host"},
+		{`wraps New(addr) to $addr`, "25", "wraps a constant one"},
 		{`sends Post(a) to "https://h/x"`, "18", "is no host"},
 		{"sends Post(a) to h", "18", "expected a host"},
 		{"sends Post(a) to $b", "19", "unknown operand"},
