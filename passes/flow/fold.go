@@ -89,11 +89,14 @@ func (a *interp) address(v *val, depth int) *strs {
 	if found {
 		return out
 	}
+	for _, d := range v.dyn { // what it is made with says more than what it is made over
+		add(a.address(d.v, depth+1))
+	}
+	if found {
+		return out
+	}
 	if w := a.wrappedBy(v); w != nil {
 		return a.address(w, depth+1)
-	}
-	for _, d := range v.dyn {
-		add(a.address(d.v, depth+1))
 	}
 	if n := a.e.identityNode(v); n != nil && !found {
 		add(&strs{[]text{{sym: n.child(a.e, hostStep)}}})

@@ -84,12 +84,16 @@ func (a *interp) madeAs(recv *val, m *types.Func) *types.Func {
 // noWriter reports whether what something is made over cannot be written to: a
 // request is made over its client for the address alone.
 func (a *interp) noWriter(w *val) bool {
-	if len(w.to) == 0 || len(w.dyn) > 0 || len(a.e.symbolsOf(w)) > 0 || a.wrappedBy(w) != nil {
+	if len(w.to) == 0 || len(w.dyn) > 0 || len(a.e.symbolsOf(w)) > 0 {
 		return false
 	}
-	return !slices.ContainsFunc(w.to, func(p *place) bool {
+	if slices.ContainsFunc(w.to, func(p *place) bool {
 		return p.typ == nil || writeMethod(p.typ) != nil || !types.IsInterface(p.typ) && writeMethod(types.NewPointer(p.typ)) != nil
-	})
+	}) {
+		return false
+	}
+	inner := a.wrappedBy(w)
+	return inner == nil || a.noWriter(inner)
 }
 
 // isAddress reports whether values of t say where something is, and are no writers.

@@ -6,7 +6,7 @@ import (
 
 	"github.com/sashabaranov/go-openai"
 
-	"example.test/egress/model"
+	"example.test/llm/model"
 )
 
 func request(text string) openai.ChatCompletionRequest {
