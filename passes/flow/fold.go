@@ -80,11 +80,19 @@ func (a *interp) address(v *val, depth int) *strs {
 			found = true
 		}
 	}
+	for _, p := range v.to { // what was assigned later says more than what it was made with
+		add(a.urlOf(a.read(p), depth))
+	}
+	if found {
+		return out
+	}
 	add(a.stated(v, depth))
 	for _, p := range v.to {
-		for q := p; q != nil && !found; q = q.parent { // a service is a part of its client
-			add(a.stated(a.read(q), depth))
+		var s *strs
+		for q := p; q != nil && s == nil; q = q.parent { // a service is a part of its client
+			s = a.stated(a.read(q), depth)
 		}
+		add(s)
 	}
 	if found {
 		return out
@@ -117,14 +125,50 @@ func (a *interp) stated(v *val, depth int) *strs {
 	if v == nil {
 		return nil
 	}
-	for _, key := range []string{".Host", ".URL", hostStep.key} {
-		if k := v.kid(key); k != nil {
-			if s := a.address(k, depth+1); s != nil && !slices.Contains(s.all, text{}) {
-				return s
+	if s := a.urlOf(v, depth); s != nil {
+		return s
+	}
+	return a.leads(v.kid(hostStep.key), depth)
+}
+
+// urlOf is the scheme and host of a URL, or of a request's.
+func (a *interp) urlOf(v *val, depth int) *strs {
+	if v == nil {
+		return nil
+	}
+	for _, k := range v.kids {
+		if k.st.kind == stepField && k.st.key == ".Host" && isURL(k.st.owner) {
+			if s := a.leads(k.v, depth); s != nil {
+				return withScheme(a.e.textOf(v.kid(".Scheme")), s)
 			}
 		}
 	}
-	return nil
+	return a.leads(v.kid(".URL"), depth)
+}
+
+// leads is an address, if something is known of it.
+func (a *interp) leads(v *val, depth int) *strs {
+	if v == nil {
+		return nil
+	}
+	s := a.address(v, depth+1)
+	if s == nil || slices.Contains(s.all, text{}) {
+		return nil
+	}
+	return s
+}
+
+// withScheme is a host behind the scheme of its URL, if that is known.
+func withScheme(scheme, host *strs) *strs {
+	if name, ok := scheme.one(); ok && name != "" {
+		return concatStrs(oneText(name+"://"), host)
+	}
+	return host
+}
+
+func isURL(t types.Type) bool {
+	n, ok := types.Unalias(t).(*types.Named)
+	return ok && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "net/url" && n.Obj().Name() == "URL"
 }
 
 // withAddress notes where a value leads.

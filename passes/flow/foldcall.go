@@ -38,10 +38,10 @@ func (m *modelled) folded() {
 		m.addressed(a.address(m.arg(0), 0))
 	case "(*net/url.URL).Parse", "(*net/url.URL).ResolveReference":
 		m.resolved()
-	case "net/http.NewRequest":
-		m.addressed(a.address(m.arg(1), 0))
-	case "net/http.NewRequestWithContext":
-		m.addressed(a.address(m.arg(2), 0))
+	case "net/http.NewRequest", "net/http/httptest.NewRequest":
+		m.requested(a.address(m.arg(1), 0))
+	case "net/http.NewRequestWithContext", "net/http/httptest.NewRequestWithContext":
+		m.requested(a.address(m.arg(2), 0))
 	}
 }
 
@@ -100,3 +100,21 @@ func (m *modelled) resolved() {
 	}
 	m.addressed(m.a.address(m.arg(0), 0))
 }
+
+// requested gives a new request a URL of its own, which leads to an address until
+// the program assigns it another host.
+func (m *modelled) requested(s *strs) {
+	a := m.a
+	m.addressed(s)
+	for _, p := range m.res[0].to {
+		st := a.e.namedField(p.typ, "URL")
+		if st == nil || len(a.e.child(a.read(p), st).to) > 0 {
+			continue
+		}
+		held := opaque(a.e.child(a.read(p), st).set)
+		o := a.allocate(m.s.at(urlSite{}).key, deref(st.typ), withAddress(held, s))
+		a.write(p.part(a.e, st), pointing(o.base), true)
+	}
+}
+
+type urlSite struct{}

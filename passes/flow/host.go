@@ -104,8 +104,7 @@ func isAddress(t types.Type) bool {
 	if isString(t) {
 		return true
 	}
-	n, ok := types.Unalias(deref(t)).(*types.Named)
-	return ok && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "net/url" && n.Obj().Name() == "URL"
+	return isURL(deref(t))
 }
 
 // callersHost reports whether a host is a parameter of the function, or is made of
@@ -194,12 +193,34 @@ func (e *engine) hostOf(t text) Host {
 	if t.env {
 		return Host{What: "the environment"}
 	}
+	t.s = grpcTarget(t.s)
+	if isSocket(t.s) {
+		return Host{Name: "localhost"}
+	}
 	known := text{s: t.s, open: t.open || t.sym != nil}
 	if !known.whole() && !hasHost(known) {
 		return Host{}
 	}
 	name := config.Host(t.s)
 	return Host{Name: name, Trusted: e.trustedHost(name)}
+}
+
+// grpcTarget is the address in a target of gRPC's: dns:///host:443, passthrough:///host.
+func grpcTarget(s string) string {
+	scheme, rest, ok := strings.Cut(s, "://")
+	switch {
+	case ok && (scheme == "dns" || scheme == "passthrough" || scheme == "xds"):
+		_, target, _ := strings.Cut(rest, "/") // before it is who resolves the name
+		return target
+	case strings.HasPrefix(s, "dns:") && !ok:
+		return strings.TrimPrefix(s, "dns:")
+	}
+	return s
+}
+
+// isSocket reports whether an address is a unix socket's.
+func isSocket(s string) bool {
+	return strings.HasPrefix(s, "unix:") || strings.HasPrefix(s, "unix-abstract:") || strings.HasPrefix(s, "/") && strings.HasSuffix(s, ".sock")
 }
 
 // settled puts what is stored in fields and package variables in the place of

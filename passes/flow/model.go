@@ -43,6 +43,9 @@ func (e *engine) findKnown(fn *types.Func) *known {
 	if lines := models.Lookup(fn); lines != nil {
 		return &known{lines: lines}
 	}
+	if lines := stubLines(fn); lines != nil {
+		return &known{lines: lines}
+	}
 	return nil
 }
 

@@ -52,7 +52,11 @@ func (m *modelled) opens(r *sinkRec) {
 	mark := sinkMark(r.kind, r.sink, r.pkg)
 	for i := range m.res {
 		if t := m.sig.Results().At(i).Type(); carries(t) {
-			o := m.a.allocate(m.s.at(identity{i}).key, t, zero.with(sinkStep, mark))
+			held := zero.with(sinkStep, mark)
+			if r.host != nil {
+				held = withAddress(held, r.host.strs)
+			}
+			o := m.a.allocate(m.s.at(identity{i}).key, t, held)
 			v := *m.res[i]
 			v.to = unionPlaces(v.to, []*place{o.base})
 			m.res[i] = &v
@@ -79,10 +83,14 @@ func (a *interp) intoSink(p *place, s set, st site) bool {
 	if len(part) != 3 {
 		return false
 	}
-	a.reach(&sinkRec{
+	rec := &sinkRec{
 		kind: Kind(part[0]), set: s, sink: part[1], pkg: part[2],
 		pos: st.pos, where: a.e.where(st.pos), owner: a.ref, via: st.via, binding: st.bind,
-	})
+	}
+	if rec.kind == Send {
+		rec.host = orClean(c.kid(hostStep.key))
+	}
+	a.reach(rec)
 	return true
 }
 

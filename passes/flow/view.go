@@ -372,6 +372,7 @@ func (s *showing) everything(v *val, depth int) set {
 	e := s.a.e
 	e.cost++
 	var out []flowing
+	var written []*node
 	for _, f := range v.set {
 		o := e.origins.of(f)
 		if o.kind == symbolic && o.view == (view{}) && o.cond == nil && !scalar(o.node.typ) {
@@ -381,11 +382,15 @@ func (s *showing) everything(v *val, depth int) set {
 			c := *o
 			c.view = deepView
 			out = append(out, flowing{e.origins.id(c), f.by})
+			written = append(written, o.node)
 			continue
 		}
 		out = append(out, f)
 	}
 	all := sorted(out)
+	for _, n := range written {
+		all = union(all, s.putIn(n, depth))
+	}
 	for _, k := range v.kids {
 		all = union(all, s.everything(k.v, depth+1))
 	}
@@ -404,6 +409,21 @@ func (s *showing) everything(v *val, depth int) set {
 		}
 		all = union(all, s.everything(c, depth+1))
 		all = union(all, s.declaredIn(c, p.typ))
+	}
+	return all
+}
+
+// putIn is what the function itself has put where a caller's reference points:
+// a header of the request that it was given.
+func (s *showing) putIn(n *node, depth int) set {
+	o := s.a.symbols[n.child(s.a.e, derefStep)]
+	if o == nil || s.busy[o.base] {
+		return nil
+	}
+	s.busy[o.base] = true
+	var all set
+	for _, k := range orClean(s.a.read(o.base)).kids {
+		all = union(all, s.everything(k.v, depth+1))
 	}
 	return all
 }

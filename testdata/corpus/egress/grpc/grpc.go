@@ -6,21 +6,21 @@ import (
 
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials"
-	health "google.golang.org/grpc/health/grpc_health_v1"
+	"google.golang.org/protobuf/types/known/wrapperspb"
 
 	"example.test/egress/model"
 )
 
-// A Checker holds a stub, as services do.
-type Checker struct{ client health.HealthClient }
+// A Keeper holds a stub, as services do.
+type Keeper struct{ client model.RecordsClient }
 
 // Dial makes one.
-func Dial(creds credentials.TransportCredentials) (*Checker, error) {
+func Dial(creds credentials.TransportCredentials) (*Keeper, error) {
 	conn, err := grpc.NewClient("dns:///grpc.stranger.example:443", grpc.WithTransportCredentials(creds))
 	if err != nil {
 		return nil, err
 	}
-	return &Checker{client: health.NewHealthClient(conn)}, nil
+	return &Keeper{client: model.NewRecordsClient(conn)}, nil
 }
 
 func bugUnary(ctx context.Context, creds credentials.TransportCredentials, p model.Patient) error {
@@ -29,13 +29,13 @@ func bugUnary(ctx context.Context, creds credentials.TransportCredentials, p mod
 		return err
 	}
 	defer conn.Close()
-	client := health.NewHealthClient(conn)
-	_, err = client.Check(ctx, &health.HealthCheckRequest{Service: p.Name}) // want:phiegress
+	client := model.NewRecordsClient(conn)
+	_, err = client.Put(ctx, wrapperspb.String(p.Name)) // want:phiegress
 	return err
 }
 
-func (c *Checker) BugHeld(ctx context.Context, p model.Patient) error {
-	_, err := c.client.Check(ctx, &health.HealthCheckRequest{Service: p.SSN}) // want:phiegress
+func (c *Keeper) BugHeld(ctx context.Context, p model.Patient) error {
+	_, err := c.client.Put(ctx, wrapperspb.String(p.SSN)) // want:phiegress
 	return err
 }
 
@@ -44,7 +44,7 @@ func bugInvoke(ctx context.Context, p model.Patient) error {
 	if err != nil {
 		return err
 	}
-	return conn.Invoke(ctx, "/clinic.Records/Put", &health.HealthCheckRequest{Service: p.Name}, nil) // want:phiegress
+	return conn.Invoke(ctx, "/clinic.Records/Put", wrapperspb.String(p.Name), nil) // want:phiegress
 }
 
 func bugStream(ctx context.Context, p model.Patient) error {
@@ -56,7 +56,19 @@ func bugStream(ctx context.Context, p model.Patient) error {
 	if err != nil {
 		return err
 	}
-	return stream.SendMsg(&health.HealthCheckRequest{Service: p.Name}) // want:phiegress
+	return stream.SendMsg(wrapperspb.String(p.Name)) // want:phiegress
+}
+
+func bugTyped(ctx context.Context, p model.Patient) error {
+	conn, err := grpc.NewClient("grpc.stranger.example:443")
+	if err != nil {
+		return err
+	}
+	stream, err := model.NewRecordsClient(conn).Follow(ctx)
+	if err != nil {
+		return err
+	}
+	return stream.Send(wrapperspb.String(p.Name)) // want:phiegress
 }
 
 func safeInside(ctx context.Context, p model.Patient) error {
@@ -64,11 +76,11 @@ func safeInside(ctx context.Context, p model.Patient) error {
 	if err != nil {
 		return err
 	}
-	_, err = health.NewHealthClient(conn).Check(ctx, &health.HealthCheckRequest{Service: p.Name})
+	_, err = model.NewRecordsClient(conn).Put(ctx, wrapperspb.String(p.Name))
 	return err
 }
 
-func (c *Checker) SafeField(ctx context.Context, p model.Patient) error {
-	_, err := c.client.Check(ctx, &health.HealthCheckRequest{Service: p.Clinic})
+func (c *Keeper) SafeField(ctx context.Context, p model.Patient) error {
+	_, err := c.client.Put(ctx, wrapperspb.String(p.Clinic))
 	return err
 }

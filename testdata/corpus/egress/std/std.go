@@ -18,11 +18,10 @@ import (
 )
 
 func bugHostField(p model.Patient) error {
-	req, err := http.NewRequest("POST", "http://placeholder/v1", strings.NewReader(p.SSN))
+	req, err := http.NewRequest("POST", "https://placeholder/v1", strings.NewReader(p.SSN))
 	if err != nil {
 		return err
 	}
-	req.URL.Scheme = "https"
 	req.URL.Host = "api.stranger.example"
 	_, err = http.DefaultClient.Do(req) // want:phiegress
 	return err
@@ -139,7 +138,7 @@ func safePipe(ctx context.Context, p model.Patient) error {
 		json.NewEncoder(pw).Encode(p)
 		pw.Close()
 	}()
-	req, err := http.NewRequestWithContext(ctx, http.MethodPut, "http://fhir:8080/p", pr)
+	req, err := http.NewRequestWithContext(ctx, http.MethodPut, "https://fhir:8443/p", pr)
 	if err != nil {
 		return err
 	}
@@ -148,7 +147,7 @@ func safePipe(ctx context.Context, p model.Patient) error {
 }
 
 func safeProxy(w http.ResponseWriter, r *http.Request, p model.Patient) {
-	proxy := httputil.NewSingleHostReverseProxy(&url.URL{Scheme: "http", Host: "backend:8080"})
+	proxy := httputil.NewSingleHostReverseProxy(&url.URL{Scheme: "https", Host: "backend:8443"})
 	r.Header.Set("X-Patient", p.SSN)
 	proxy.ServeHTTP(w, r)
 }
