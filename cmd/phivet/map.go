@@ -167,8 +167,7 @@ func (o *mapOptions) theMap(ctx context.Context, stderr io.Writer) (m *phimap.Ma
 	if err != nil {
 		return nil, false, err
 	}
-	m, err = res.phiMap()
-	return m, res.incomplete, err
+	return res.phiMap()
 }
 
 // write writes the map in the form that was asked for.

@@ -24,25 +24,26 @@ type mapper struct {
 	accepted map[string]int               // findings that an ignore removed, by package and position
 	packages map[string]string            // import paths by directory, relative to the repository
 
-	sources, destinations map[string]int // places in the map's lists, by ID
+	sources, destinations map[string]int  // places in the map's lists, by ID
+	blank                 map[string]bool // packages of which an analyzer said that it failed
 }
 
-// phiMap returns the map of the run.
-func (res *result) phiMap() (*phimap.Map, error) {
+// phiMap returns the map of the run, and whether packages are missing on it.
+func (res *result) phiMap() (m *phimap.Map, incomplete bool, err error) {
 	date, err := today()
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	b := &mapper{
 		res: res, baseline: map[string]*phimap.Exception{}, accepted: map[string]int{}, packages: map[string]string{},
-		sources: map[string]int{}, destinations: map[string]int{},
+		sources: map[string]int{}, destinations: map[string]int{}, blank: map[string]bool{},
 		m: &phimap.Map{Version: phimap.Version, Tool: "phivet " + version(), Date: date},
 	}
 	if repo, err := openRepository(res.dir); err == nil {
 		b.m.Revision, _ = git(repo.root, "rev-parse", "--verify", "HEAD") // none yet: no revision
 	}
 	if err := b.readBaseline(); err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	b.title()
 	for _, f := range res.Findings {
@@ -57,7 +58,7 @@ func (res *result) phiMap() (*phimap.Map, error) {
 	b.attestations()
 	b.unseen()
 	b.m.Finish()
-	return b.m, nil
+	return b.m, res.incomplete || len(b.blank) > 0, nil
 }
 
 // today is the date of the map; SOURCE_DATE_EPOCH, in seconds, overrides it.
@@ -109,6 +110,10 @@ func (b *mapper) title() {
 
 // finding notes a finding: a flow for each source, or one that is no flow.
 func (b *mapper) finding(f finding) {
+	if _, rule, _ := strings.Cut(f.Rule, "/"); rule == "" || rule == "internal-error" {
+		b.blank[f.Package] = true
+		return
+	}
 	if f.Detail == nil || f.Detail.Sink == "" || strings.HasPrefix(f.Rule, "phiaudit/") {
 		if !strings.HasPrefix(f.Rule, "phiaudit/unaudited") { // the access point says that
 			b.m.Other = append(b.m.Other, phimap.Finding{
@@ -204,6 +209,9 @@ func (b *mapper) attestations() {
 func (b *mapper) unseen() {
 	if b.res.incomplete {
 		b.m.Unseen = append(b.m.Unseen, "Some packages could not be analysed; nothing of them is on this map.")
+	}
+	for _, pkg := range sortedKeys(b.blank) {
+		b.m.Unseen = append(b.m.Unseen, "phivet failed in "+pkg+"; what that does with PHI is not on this map, or not all of it.")
 	}
 	off := map[string]int{}
 	over := map[string]bool{}

@@ -201,8 +201,27 @@ func (v *view) Join(list []string) string { return strings.Join(list, ", ") }
 // Plural counts things.
 func (v *view) Plural(n int, noun string) string { return plural(n, noun) }
 
+// Name is a destination's name for people.
+func (v *view) Name(d Destination) string {
+	if word := libraryWords[d.Kind][d.Name]; word != "" {
+		return word
+	}
+	return v.Short(d.Name)
+}
+
 // label is a destination as the picture shows it.
 func (v *view) label(d Destination) string {
-	d.Name = v.Short(d.Name)
+	d.Name = v.Name(d)
 	return d.label()
+}
+
+// Sealed counts the ways to a destination that are protected before they get there.
+func (v *view) Sealed(d Destination) int {
+	n := 0
+	for _, f := range v.Flows {
+		if f.Destination == d.ID && (f.Protection == "encrypted" || f.Protection == "deidentified") {
+			n++
+		}
+	}
+	return n
 }

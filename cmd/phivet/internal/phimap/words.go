@@ -33,6 +33,13 @@ var protectionWords = map[string]string{
 	"unknown": "not known until the program runs",
 }
 
+// libraryWords are the libraries that people may not know by their import paths, by kind.
+var libraryWords = map[string]map[string]string{
+	Log:      {"builtin": "panic and print", "fmt": "standard output (fmt)", "os": "standard output (os)", "log": "standard logger (log)", "log/slog": "structured logger (log/slog)"},
+	Store:    {"os": "files (os)", "io/ioutil": "files (io/ioutil)", "bufio": "files (bufio)", "encoding/csv": "CSV files (encoding/csv)", "database/sql": "SQL database (database/sql)"},
+	Response: {"net/http": "HTTP (net/http)"},
+}
+
 // accessWords are the states of access points.
 var accessWords = map[string]string{
 	"audited": "audited", "unaudited": "NOT audited on every path", "no-access": "no access of its own left to audit",
