@@ -42,7 +42,7 @@ func (v *goVet) run(ctx context.Context, stderr io.Writer) (rep *report, incompl
 	}
 	if incomplete && len(rep.Records) == 0 {
 		// One package that does not load stops go vet; the others can be analysed.
-		if others := v.loadable(ctx); len(others) > 0 && len(others) < len(list.requested) {
+		if others := v.loadable(ctx); len(others) > 0 && len(others) < list.packages {
 			if rep, _, err = v.analyse(ctx, others, stderr); err != nil {
 				return nil, false, err
 			}

@@ -13,7 +13,8 @@ import (
 
 // A listing is what go list knows of the patterns.
 type listing struct {
-	requested map[string]bool   // import paths, nil if go list failed
+	requested map[string]bool   // import paths, those of external tests among them; nil if go list failed
+	packages  int               // how many go list named
 	modules   map[string]string // directory of each module, by its path
 	module    map[string]string // path of the module of each package
 }
@@ -30,6 +31,7 @@ func (v *goVet) list(ctx context.Context) *listing {
 	list.requested = make(map[string]bool)
 	list.modules = v.workspace(ctx)
 	for line := range strings.Lines(string(out)) {
+		list.packages++
 		column := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
 		for _, path := range []string{column[0], column[0] + "_test"} { // and its external test package
 			list.requested[path] = true

@@ -14,13 +14,13 @@ import (
 // silence can be believed.
 func (res *result) summary() string {
 	if len(res.Records) == 0 {
-		return "nothing was analysed"
+		return strings.TrimSuffix("nothing was analysed; "+noModule(res.dir), "; ")
 	}
 	if res.snap != nil && res.snap.Suggest {
 		return res.suggested()
 	}
 	lines := append([]string{res.found()}, res.over()...)
-	if c := res.counts(); c.Types == 0 && c.Fields == 0 {
+	if c := res.counts(); c.Types == 0 && c.Fields == 0 && len(res.Findings) == 0 {
 		lines = append(lines, "nothing is declared to be PHI here: phivet suggest proposes tags, phivet init a "+config.Name)
 	}
 	return strings.Join(append(lines, res.looked()), "\n")
