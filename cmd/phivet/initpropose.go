@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"go/token"
+	"go/types"
+	"maps"
 	"slices"
 	"strings"
 
@@ -36,7 +38,7 @@ type entry struct {
 func propose(seen *survey.Survey, t *target) *proposal {
 	at := func(p token.Position) string { return fmt.Sprintf("%s:%d", relativeTo(t.dir, p.Filename), p.Line) }
 	p := &proposal{sections: []section{
-		{key: "sources", about: "PHI that cannot be tagged, because its type is generated or of another module.", entries: sourceEntries(seen, t.config, at)},
+		{key: "sources", about: "PHI that cannot be tagged: generated types, types of other modules, bare strings.", entries: sourceEntries(seen, t.config, at)},
 		{key: "deidentifiers", about: "Functions that look as if their results carry no PHI. Uncomment those of which that is true.", ask: true,
 			entries: functionEntries(seen.Cleaners, t.config.Deidentifiers, at)},
 		{key: "sinks.log", about: "Loggers that phivet has no table of.", entries: functionEntries(seen.Loggers, t.config.Sinks.Log, at)},
@@ -84,6 +86,17 @@ func sourceEntries(seen *survey.Survey, c *config.Config, at func(token.Position
 		}
 		list = append(list, entry{at(src.At) + ": " + src.Why, src.Type, append(item, "phi: "+string(src.Category))})
 	}
+	for _, f := range seen.Params {
+		var params []string
+		for _, name := range slices.Sorted(maps.Keys(f.Params)) {
+			if !arrives(c, f.Obj, name) {
+				params = append(params, name+": "+string(f.Params[name]))
+			}
+		}
+		if len(params) > 0 {
+			list = append(list, entry{at(f.At) + ": " + f.Why, f.Name, []string{"func: " + f.Name, "params: {" + strings.Join(params, ", ") + "}"}})
+		}
+	}
 	for _, h := range seen.Hosts {
 		if h.Health && !slices.ContainsFunc(c.Sources, func(s config.Source) bool { return s.Host.Match(h.Name) }) {
 			list = append(list, entry{at(h.At) + ": " + h.Text, h.Name, []string{"host: " + h.Name, "phi: phi"}})
@@ -97,6 +110,14 @@ func sourceEntries(seen *survey.Survey, c *config.Config, at func(token.Position
 func declares(c *config.Config, src survey.Source, field string) bool {
 	return slices.ContainsFunc(c.Sources, func(s config.Source) bool {
 		return s.Type.Match(src.Obj) && (len(s.Fields) == 0 || slices.Contains(s.Fields, field))
+	})
+}
+
+// arrives reports whether a source of the configuration speaks of a parameter of fn.
+func arrives(c *config.Config, fn *types.Func, param string) bool {
+	return slices.ContainsFunc(c.Sources, func(s config.Source) bool {
+		_, ok := s.Param(param)
+		return ok && s.Func.Match(fn)
 	})
 }
 

@@ -55,6 +55,13 @@ func ofRecord(obj *types.TypeName, s *types.Struct, guesses map[int]Guess) {
 	}
 }
 
+// Param guesses what a parameter holds, by a name that speaks for itself; ok is false if it
+// does not, if it may be the program's own key, or if the type is no text.
+func Param(v *types.Var) (c category.Category, ok bool) {
+	found, ok := phrase(Words(v.Name()))
+	return found.Category, ok && !found.key && (found.needs == anywhere || found.own) && isText(v.Type())
+}
+
 // A candidate is a guess, and the company that it needs.
 type candidate struct {
 	Guess

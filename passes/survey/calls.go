@@ -5,10 +5,12 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/phivet/phivet/passes/access"
+	"github.com/phivet/phivet/passes/category"
 	"github.com/phivet/phivet/passes/models"
 	"github.com/phivet/phivet/passes/names"
 )
@@ -126,6 +128,29 @@ func (t *taker) cleaner(pkg *Package, decl *ast.FuncDecl) {
 	}
 	t.function(&t.Cleaners, fn, "its name", pkg.Fset.Position(decl.Name.Pos()))
 }
+
+// params notes a function of the module that takes PHI as a bare string, by the names of its
+// parameters.
+func (t *taker) params(pkg *Package, decl *ast.FuncDecl) {
+	fn, ok := pkg.Info.Defs[decl.Name].(*types.Func)
+	if !ok || t.declaredBy[fn] {
+		return
+	}
+	held := map[string]category.Category{}
+	for v := range fn.Signature().Params().Variables() {
+		if c, ok := names.Param(v); ok {
+			held[v.Name()] = c
+		}
+	}
+	name, ok := symbol(fn)
+	if ok && len(held) > 0 && !slices.ContainsFunc(names.Words(name), func(w string) bool { return standIns[w] }) {
+		at := pkg.Fset.Position(decl.Name.Pos())
+		t.Params = append(t.Params, Param{Function{name, "the names of its parameters", at, fn}, held})
+	}
+}
+
+// standIns in a name say that it stands in for something in tests.
+var standIns = map[string]bool{"mock": true, "fake": true, "stub": true}
 
 // cleaning are verbs of functions that hide what they are given.
 var cleaning = map[string]bool{

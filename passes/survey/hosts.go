@@ -31,7 +31,7 @@ func (t *taker) host(pkg *Package, lit *ast.BasicLit, stack []ast.Node) {
 		return
 	}
 	name := config.Host(text)
-	if name == "" || !strings.Contains(name, ".") || vocabulary(name) || t.hosts[name] || !address(pkg, lit, stack) {
+	if name == "" || !strings.Contains(name, ".") || vocabulary(name) || definition(u.Path) || t.hosts[name] || !address(pkg, lit, stack) {
 		return
 	}
 	t.hosts[name] = true
@@ -51,6 +51,12 @@ var healthWords = map[string]bool{"fhir": true, "ehr": true, "emr": true, "epic"
 
 // insideSuffixes end names that only a private network resolves (RFC 6762, RFC 9476, Kubernetes).
 var insideSuffixes = []string{".local", ".internal", ".lan", ".svc"}
+
+// definition reports whether a path is that of a canonical URL of FHIR, which names a thing.
+func definition(path string) bool {
+	return slices.ContainsFunc([]string{"StructureDefinition", "CodeSystem", "ValueSet", "NamingSystem", "ConceptMap", "/sid/"},
+		func(part string) bool { return strings.Contains(path, part) })
+}
 
 // private reports whether a host is an address of a private network (RFC 1918, RFC 4193).
 func private(host string) bool {

@@ -25,6 +25,7 @@ type Survey struct {
 	Sources   []Source   // types that cannot be tagged
 	Untagged  int        // fields of the module's own types that look like PHI
 	Types     int        // such types
+	Params    []Param    // bare strings that arrive as PHI
 	Loggers   []Function // that no table knows
 	Libraries []Library  // that the tables know
 	Audits    []Function
@@ -48,6 +49,12 @@ type Function struct {
 	Why  string
 	At   token.Position
 	Obj  *types.Func
+}
+
+// A Param is a function whose parameters, bare strings, hold PHI by their names.
+type Param struct {
+	Function
+	Params map[string]category.Category
 }
 
 // A Library is a package that the model tables know, and what it is used for.
@@ -117,6 +124,9 @@ func (t *taker) file(pkg *Package, file *ast.File) {
 			t.declared(pkg, n, generated)
 		case *ast.FuncDecl:
 			t.cleaner(pkg, n)
+			if !generated {
+				t.params(pkg, n)
+			}
 		case *ast.CallExpr:
 			if !generated {
 				t.call(pkg, n)
