@@ -33,14 +33,22 @@ func vetToolID() (string, error) {
 	return fmt.Sprintf("phivet version devel buildID=%x", sum), nil
 }
 
-// releaseID identifies a released binary by the module's checksum and the Go
-// version, so that machines that installed the same release share a cache. It
-// is "" for any other binary.
+// releaseID identifies a released binary by the module's checksum, what it was
+// built with and the Go version, so that machines that installed the same release
+// share a cache. It is "" for any other binary. As a tool of another module
+// (go tool phivet) the same release may be built with later dependencies.
 func releaseID(info *debug.BuildInfo) string {
 	if info.Main.Path != modulePath || info.Main.Sum == "" {
 		return ""
 	}
-	return info.Main.Version + " " + info.Main.Sum + " " + info.GoVersion
+	id := info.Main.Version + " " + info.Main.Sum + " " + info.GoVersion
+	for _, dep := range info.Deps {
+		if dep.Replace != nil {
+			return ""
+		}
+		id += " " + dep.Path + "@" + dep.Version
+	}
+	return id
 }
 
 // toolID identifies this binary: a release by its name, any other by its content.
