@@ -38,6 +38,65 @@ func (c *checker) inventory(fn *ssa.Function, state string, gaps []access.Gap) {
 		name = "a function literal in " + c.report.Enclosing(fn.Pos())
 	}
 	c.noteAccess(fn.Pos(), name, state, all)
+	c.answers(fn, name)
+}
+
+// answers notes the PHI that an access point gives out by its type: what a gRPC method,
+// a resolver, a strict server, a Lambda function returns or sends on its stream.
+func (c *checker) answers(fn *ssa.Function, name string) {
+	if access.Handler(fn.Signature) != "" || !c.report.Shows(fn.Pos()) {
+		return
+	}
+	if streaming(fn.Signature) {
+		for _, p := range c.index.Points(fn) {
+			if p.Access.Verb == access.Respond {
+				c.answer(fn, p.Pos, p.Access.By, p.Access.PHI)
+			}
+		}
+	}
+	for _, b := range fn.Blocks {
+		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+		if !ok {
+			continue
+		}
+		for _, v := range ret.Results {
+			if box, ok := v.(*ssa.MakeInterface); ok {
+				v = box.X
+			}
+			if k, ok := v.(*ssa.Const); !ok || !k.IsNil() {
+				c.answer(fn, ret.Pos(), "the return of "+name, c.index.Held(v.Type()))
+			}
+		}
+	}
+}
+
+// answer adds PHI in a response to the record, if there is any.
+func (c *checker) answer(fn *ssa.Function, pos token.Pos, by string, list []access.PHI) {
+	if len(list) == 0 {
+		return
+	}
+	s := record.Safe{
+		State: record.Responded, Kind: "response", Pos: c.report.At(pos), Func: c.report.Enclosing(fn.Pos()),
+		Sink: by, Library: protocol(fn.Signature),
+	}
+	for _, p := range list {
+		s.Flows = append(s.Flows, record.Flow{Source: p.Name, Symbol: p.Symbol, Category: string(p.Category), Sink: by, Kind: "response"})
+	}
+	rec := c.report.Record()
+	rec.Safe = append(rec.Safe, s)
+}
+
+// protocol names by what an access point is called that answers with its result.
+func protocol(sig *types.Signature) string {
+	switch {
+	case connect(sig):
+		return "connectrpc.com/connect"
+	case strict(sig):
+		return "net/http"
+	case unary(sig), streaming(sig):
+		return "google.golang.org/grpc"
+	}
+	return "the caller"
 }
 
 // recordOff notes an access point that nobody judges.

@@ -60,6 +60,44 @@ func TestRequired(t *testing.T) {
 	}
 }
 
+// TestRecord: access points are in the record with the answer of each, and what they
+// give out by its type.
+func TestRecord(t *testing.T) {
+	states, answers := map[string]string{}, map[string]bool{}
+	for _, result := range analysistest.Run(silent{t}, analysistest.TestData(), phiaudit.Analyzer, "rpc") {
+		if result.Pass.Pkg.Path() != "rpc" {
+			continue
+		}
+		rec := result.Result.(*record.Record)
+		for _, a := range rec.Access {
+			states[a.Name] = a.State
+		}
+		for _, s := range rec.Safe {
+			for _, f := range s.Flows {
+				answers[s.Func+" "+s.State+" "+f.Source+" "+s.Library] = true
+			}
+		}
+	}
+	for name, want := range map[string]string{
+		"(*rpc.service).Get": record.Unaudited, "(*rpc.service).List": record.Unaudited,
+		"(*rpc.safe).Get": record.Audited, "(*rpc.safe).List": record.Audited,
+		"(*rpc.intercepted).Get": record.Audited, "(*rpc.intercepted).List": record.Unaudited,
+	} {
+		if states[name] != want {
+			t.Errorf("%s is %q, want %q", name, states[name], want)
+		}
+	}
+	for name, want := range map[string]bool{
+		"(*service).Get response Patient.Name google.golang.org/grpc":     true,
+		"(*service).List response Patient.Name google.golang.org/grpc":    true,
+		"(*intercepted).Get response Patient.Name google.golang.org/grpc": false, // it returns nil
+	} {
+		if answers[name] != want {
+			t.Errorf("%q: %v, want %v of %v", name, answers[name], want, answers)
+		}
+	}
+}
+
 func configure(t *testing.T, yaml string) {
 	t.Helper()
 	if err := config.Analyzer.Flags.Set("yaml", yaml); err != nil {

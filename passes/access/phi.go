@@ -23,6 +23,9 @@ func (x *Index) sourcesOf(t types.Type) []PHI {
 	return normal(found)
 }
 
+// Held is the PHI that a value of t can hold by its type, sorted by symbol.
+func (x *Index) Held(t types.Type) []PHI { return x.sourcesOf(t) }
+
 // collect adds the sources beneath t, but for the types in seen.
 func (x *Index) collect(t types.Type, seen map[types.Type]bool, found *[]PHI) {
 	if seen[t] || len(*found) >= maxPHI || !x.fields.Holds(t) {

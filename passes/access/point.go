@@ -15,9 +15,9 @@ import (
 
 // The verbs of accesses.
 const (
+	Respond = "sent in the response"
 	read    = "read"
 	stored  = "stored"
-	respond = "sent in the response"
 	modeled = "sent to a model"
 )
 
@@ -106,7 +106,7 @@ func (x *Index) at(call ssa.CallInstruction) []Point {
 	}
 	if c.IsInvoke() && streams(c, "Send") {
 		for _, arg := range c.Args {
-			add(respond, Name(fn), x.sourcesOf(arg.Type()))
+			add(Respond, Name(fn), x.sourcesOf(arg.Type()))
 		}
 	}
 	return append(found, x.given(c)...)
@@ -235,7 +235,7 @@ func operands(c *ssa.CallCommon) []ssa.Value {
 func verbOf(l *flow.Leak) string {
 	switch {
 	case l.Kind == flow.Response:
-		return respond
+		return Respond
 	case l.Kind == flow.Store:
 		return stored
 	case l.Kind == flow.Send && isModel(l):
