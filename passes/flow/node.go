@@ -191,8 +191,12 @@ func elemType(u types.Type) types.Type {
 	return nil
 }
 
-// under is the core type of t: type parameters with one underlying type have it.
+// under is the core type of t: type parameters with one underlying type have it. A type
+// of a package that is not known here, nil, is as good as an invalid one.
 func under(t types.Type) types.Type {
+	if t == nil {
+		return types.Typ[types.Invalid]
+	}
 	if tp, ok := types.Unalias(t).(*types.TypeParam); ok {
 		if u := coreType(tp); u != nil {
 			return u

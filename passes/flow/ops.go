@@ -97,7 +97,7 @@ func isInterface(t types.Type) bool {
 	if _, ok := types.Unalias(t).(*types.TypeParam); ok {
 		return true
 	}
-	return types.IsInterface(t)
+	return t != nil && types.IsInterface(t)
 }
 
 func isBasic(t types.Type) bool { _, ok := under(t).(*types.Basic); return ok }
@@ -141,6 +141,9 @@ func (a *interp) typeAssert(i *ssa.TypeAssert) *val {
 }
 
 func (a *interp) asserted(x *val, t types.Type) *val {
+	if t == nil { // of a package that is not known here
+		return opaque(x.set)
+	}
 	if isInterface(t) {
 		out := &val{set: x.set, to: x.to, kids: x.kids}
 		iface, _ := t.Underlying().(*types.Interface)

@@ -68,11 +68,19 @@ func (m *Map) chart() *chart {
 	for _, d := range m.Destinations {
 		labels[d.ID] = d.label()
 	}
+	pkgs := busiest(m.Flows, mostPackages, func(f Flow) string { return f.Package })
+	ends := busiest(m.Flows, mostDestinations, func(f Flow) string { return f.Destination })
 	for _, f := range m.Flows {
 		cat := categories[f.Source]
 		from := node{"category", cat, cat}
 		pkg := node{"package", f.Package, f.Package}
+		if !pkgs.alone[f.Package] {
+			pkg = node{"package", "", plural(pkgs.others, "other")}
+		}
 		to := node{"destination", f.Destination, labels[f.Destination]}
+		if !ends.alone[f.Destination] {
+			to = node{"destination", "", plural(ends.others, "other")}
+		}
 		for _, e := range []edge{{from, pkg}, {pkg, to}} {
 			t := c.tally[e]
 			t.flows++
@@ -86,6 +94,43 @@ func (m *Map) chart() *chart {
 		for i, n := range l.nodes {
 			c.ids[n] = fmt.Sprintf("%s%d", l.id[:1], i)
 		}
+	}
+	return c
+}
+
+// Mermaid draws no more than 500 edges: at most 26 categories times packages, and
+// packages times destinations.
+const (
+	mostPackages     = 12
+	mostDestinations = 15
+)
+
+// A choice says which names stand alone, and how many stand together.
+type choice struct {
+	alone  map[string]bool
+	others int
+}
+
+// busiest chooses the names with the most findings, then the most flows.
+func busiest(flows []Flow, most int, name func(Flow) string) choice {
+	count := map[string]tally{}
+	for _, f := range flows {
+		t := count[name(f)]
+		t.flows++
+		if f.State == Reported {
+			t.findings++
+		}
+		count[name(f)] = t
+	}
+	order := slices.SortedFunc(maps.Keys(count), func(a, b string) int {
+		return cmp.Or(cmp.Compare(count[b].findings, count[a].findings), cmp.Compare(count[b].flows, count[a].flows), cmp.Compare(a, b))
+	})
+	c := choice{alone: map[string]bool{}}
+	if len(order) > most {
+		c.others = len(order) - most + 1
+	}
+	for _, n := range order[:len(order)-c.others] {
+		c.alone[n] = true
 	}
 	return c
 }

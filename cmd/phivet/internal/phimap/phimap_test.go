@@ -4,10 +4,13 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/phivet/phivet/passes/category"
 )
 
 var update = flag.Bool("update", false, "write the golden files and the schema")
@@ -138,6 +141,31 @@ func TestMermaid(t *testing.T) {
 	}
 	if n := strings.Count(out.String(), "\n"); n > 25 {
 		t.Errorf("%d lines: a name broke one", n)
+	}
+}
+
+// TestMermaidStaysDrawable: Mermaid refuses more than 500 edges.
+func TestMermaidStaysDrawable(t *testing.T) {
+	m := &Map{Version: Version}
+	for i := range 40 {
+		id := fmt.Sprint(i)
+		m.Sources = append(m.Sources, Source{ID: id, Name: id, Category: category.Names()[i%26]})
+		m.Destinations = append(m.Destinations, Destination{ID: id, Kind: Host, Name: id})
+	}
+	for i := range 40 * 40 * 40 {
+		m.Flows = append(m.Flows, Flow{Source: fmt.Sprint(i % 40), Destination: fmt.Sprint(i / 40 % 40), Package: fmt.Sprint("p", i/1600), State: Safe})
+	}
+	var out bytes.Buffer
+	if err := m.WriteMermaid(&out); err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(out.String(), "-->"); n > 500 || n < 400 {
+		t.Errorf("%d edges", n)
+	}
+	for _, want := range []string{`["29 others"]`, `[["26 others"]]`} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("the picture lacks %s", want)
+		}
 	}
 }
 
