@@ -49,7 +49,8 @@ check: ## the loop while working: minutes, not more
 bench: ## time per n of chains, fields, branches, closures
 	go test -run '^$$' -bench . -benchtime 3x ./passes/...
 
-docs: ## the generated pages, and what phivet says to the README's example
+docs: ## the generated pages, the schema of .phivet.yaml, and what phivet says to the README's example
+	go test -run TestSchema ./passes/config -update
 	go test -run 'TestDocs|TestReadme' . -update
 
 fuzz: ## every parser of ours, some seconds each

@@ -13,15 +13,16 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/phivet/phivet/analyzers"
+	"github.com/phivet/phivet/passes/config"
 )
 
 var update = flag.Bool("update", false, "write the generated pages of docs")
 
 // TestDocs checks that docs has each analyzer's page, as its Doc says it (the
-// page that findings link to), and the table of rules. With -update (make
-// docs) it writes them.
+// page that findings link to), the table of rules and that of the
+// configuration's keys. With -update (make docs) it writes them.
 func TestDocs(t *testing.T) {
-	pages := map[string]string{"rules.md": rulesPage()}
+	pages := map[string]string{"rules.md": rulesPage(), "configuration.md": configurationPage(t)}
 	for _, a := range analyzers.All {
 		pages[a.Name+".md"] = docPage(a)
 	}
@@ -40,6 +41,30 @@ func TestDocs(t *testing.T) {
 			t.Errorf("%s is not what the analyzers say: make docs", file)
 		}
 	}
+}
+
+// configurationPage returns docs/configuration.md with the table of all keys between its marks.
+func configurationPage(t *testing.T) string {
+	const begin, end = "<!-- keys: make docs -->\n", "<!-- end -->"
+	text, err := os.ReadFile("docs/configuration.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, rest, ok := strings.Cut(string(text), begin)
+	_, tail, found := strings.Cut(rest, end)
+	if !ok || !found {
+		t.Fatal("docs/configuration.md has lost the marks around its table of keys")
+	}
+	var table strings.Builder
+	table.WriteString("| key | default | meaning |\n|---|---|---|\n")
+	for _, k := range config.Keys {
+		value := ""
+		if k.Default != "" {
+			value = "`" + k.Default + "`"
+		}
+		fmt.Fprintf(&table, "| `%s` | %s | %s |\n", k.Path, value, k.Meaning)
+	}
+	return head + begin + table.String() + end + tail
 }
 
 const rulesIntro = `# Rules

@@ -2,7 +2,8 @@ package main
 
 import "strings"
 
-const initHead = `# What phivet cannot see for itself. phivet init wrote this from what it saw; it is
+const initHead = `# yaml-language-server: $schema=https://raw.githubusercontent.com/phivet/phivet/main/docs/phivet.schema.json
+# What phivet cannot see for itself. phivet init wrote this from what it saw; it is
 # yours now: check every line, take out what is not so. All keys, and what they mean:
 # https://github.com/phivet/phivet/blob/main/docs/configuration.md
 version: 1

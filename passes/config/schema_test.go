@@ -6,6 +6,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/phivet/phivet/passes/config"
@@ -47,5 +48,51 @@ func TestSchemaKeys(t *testing.T) {
 	}
 	if len(schema.Properties) != 16 {
 		t.Errorf("the schema has %d keys", len(schema.Properties))
+	}
+}
+
+// TestKeys: each key of the schema is described, and no other.
+func TestKeys(t *testing.T) {
+	described := map[string]bool{}
+	for _, k := range config.Keys {
+		described[k.Path] = true
+	}
+	var schema map[string]any
+	if err := json.Unmarshal(config.Schema(), &schema); err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]bool{}
+	walkKeys(schema, "", found)
+	for path := range found {
+		if !described[path] {
+			t.Errorf("Keys lacks %s", path)
+		}
+	}
+	for path := range described {
+		if !found[path] {
+			t.Errorf("Keys has %s, which the file has not", path)
+		}
+	}
+}
+
+// walkKeys collects the paths of the properties of a schema.
+func walkKeys(node any, path string, found map[string]bool) {
+	switch n := node.(type) {
+	case []any:
+		for _, sub := range n {
+			walkKeys(sub, path, found)
+		}
+	case map[string]any:
+		for name, sub := range n {
+			if name != "properties" {
+				walkKeys(sub, path, found)
+				continue
+			}
+			for key, property := range sub.(map[string]any) {
+				inner := strings.TrimPrefix(path+"."+key, ".")
+				found[inner] = true
+				walkKeys(property, inner, found)
+			}
+		}
 	}
 }
