@@ -69,11 +69,18 @@ func explainSymbol(w io.Writer, res *result, name string) error {
 	if len(declared) == 0 {
 		declared = named(func(d declaration) bool { return strings.HasSuffix(d.Symbol, "."+name) })
 	}
+	if len(declared) == 0 && explainUndeclared(w, res, name) {
+		return nil
+	}
 	if len(declared) == 0 {
 		return unknownSymbol(name, all)
 	}
+	text := make(texts)
 	for _, d := range declared {
 		fmt.Fprintf(w, "%s is PHI (%s), declared at %s\n", d.Symbol, d.Category, res.position(d.pkg, d.Pos))
+		if p, ok := res.locate(d.pkg, d.Pos); ok {
+			fmt.Fprintf(w, "  by: %s\n", strings.Join(strings.Fields(text.line(p.File, p.Line)), " "))
+		}
 		res.explainFlows(w, d.Symbol)
 	}
 	return nil

@@ -7,7 +7,10 @@ import (
 	"go/token"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
+
+	"github.com/phivet/phivet/passes/record"
 )
 
 // explainLine says what is reported on a line of a file, what is accepted, and
@@ -44,6 +47,11 @@ func explainLine(w io.Writer, res *result, file string, line int) error {
 				tell("accepted: %s [%s] because: %s", a.Message, a.Rule, a.Reason)
 			}
 		}
+		for _, safe := range res.Records[pkg].Safe {
+			if p, ok := res.locate(pkg, safe.Pos); ok && here(p) {
+				tell("%s: %s gets to %s%s", safe.State, sourcesOf(safe.Flows), safe.Sink, because(safe.Reason))
+			}
+		}
 		for _, ig := range res.Records[pkg].Ignores {
 			if p, ok := res.locate(pkg, ig.Pos); ok && p.File == abs && (p.Line == line || p.Line == line-1) {
 				tell("ignored: %s, because: %s", strings.Join(ig.Rules, ", "), ig.Reason)
@@ -53,7 +61,26 @@ func explainLine(w io.Writer, res *result, file string, line int) error {
 	if n == 0 {
 		fmt.Fprintf(w, "nothing is reported on line %d of %s: %s\n", line, res.rel(abs), res.silence(abs))
 	}
+	explainCode(w, res, abs, line)
 	return nil
+}
+
+// sourcesOf names the sources of flows, each once.
+func sourcesOf(flows []record.Flow) string {
+	var names []string
+	for _, f := range flows {
+		if name := fmt.Sprintf("%s (%s)", f.Source, f.Category); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+func because(reason string) string {
+	if reason == "" {
+		return ""
+	}
+	return ", because: " + reason
 }
 
 // crosses returns what a finding's way says of a place.
