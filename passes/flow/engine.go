@@ -358,18 +358,23 @@ func (e *engine) quietIn(r *funcRef) bool {
 	return false
 }
 
-// analyzerOf names the analyzer that reports a kind of sink.
-var analyzerOf = map[Kind]string{Log: "philog", Store: "phistore", Send: "phiegress", Response: "phiaudit"}
+// rulesOf are the rules under which flows into a kind of sink are reported.
+var rulesOf = map[Kind][]string{
+	Log:   {"philog/log"},
+	Store: {"phistore/unencrypted", "phistore/broken-cipher", "phistore/constant-key"},
+	Send:  {"phiegress/no-baa", "phiegress/unknown-host"},
+}
 
 // cut reports whether an ignore at a sink's place removes the flow for callers.
 func (e *engine) cut(r *sinkRec) bool {
-	name := analyzerOf[r.kind]
-	ig := e.directives.IgnoreAt(e.pass.Fset, r.pos, name, name+"/"+string(r.kind))
-	if ig == nil {
-		return false
+	for _, rule := range rulesOf[r.kind] {
+		analyzer, _, _ := strings.Cut(rule, "/")
+		if ig := e.directives.IgnoreAt(e.pass.Fset, r.pos, analyzer, rule); ig != nil {
+			ig.MarkUsed()
+			return true
+		}
 	}
-	ig.MarkUsed()
-	return true
+	return false
 }
 
 // shownSources are the declared fields that a view shows of any value of t.
