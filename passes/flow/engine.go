@@ -95,6 +95,7 @@ type engine struct {
 	nodes     int
 	places    int
 	showDepth int
+	coarsened bool // the analysis under way has taken origins together
 	demands   int // analyses that wait for one of a function that they call
 }
 

@@ -62,8 +62,13 @@ func (e *engine) summarise(r *funcRef) {
 		return
 	}
 	r.busy, r.asked = true, nil
+	around := e.coarsened
+	e.coarsened = false
 	r.sum = e.analyse(r)
-	r.busy = false
+	if e.coarsened {
+		e.overBudget(r.fn)
+	}
+	r.busy, e.coarsened = false, around
 	if r.cyclicCalls {
 		r.print = string(e.fingerprint(r.sum))
 	}

@@ -201,7 +201,7 @@ func (s *subst) set(in set) *val {
 			out = append(out, s.reshape(s.shown(l, o.view), o)...)
 		}
 	}
-	v := opaque(sorted(out))
+	v := opaque(e.widened(sorted(out)))
 	if base == nil {
 		return v
 	}

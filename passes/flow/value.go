@@ -120,7 +120,7 @@ func (e *engine) join(a, b *val) *val {
 	}
 	e.cost++
 	out := &val{
-		set:  union(a.set, b.set),
+		set:  e.widened(union(a.set, b.set)),
 		to:   unionPlaces(a.to, b.to),
 		zero: a.zero && b.zero,
 		strs: e.joinTexts(a, b),

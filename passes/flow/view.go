@@ -107,7 +107,7 @@ func (a *interp) show(v *val, t types.Type, vw view) set {
 	if s.sh.also != "" {
 		out = union(out, a.show(v, t, view{name: s.sh.also}))
 	}
-	return out
+	return a.e.widened(out)
 }
 
 // deepOf is everything that can be reached from a value.
@@ -116,7 +116,7 @@ func (a *interp) deepOf(v *val) set {
 		return nil
 	}
 	s := &showing{a: a, vw: deepView, sh: shapes["deep"], busy: map[*place]bool{}}
-	return s.everything(v, 0)
+	return a.e.widened(s.everything(v, 0))
 }
 
 // deep is everything in a value, what it points to aside.
