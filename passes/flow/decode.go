@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"fmt"
 	"go/token"
 	"go/types"
 	"strings"
@@ -94,18 +95,18 @@ func (d *decoder) typ(i int) types.Type {
 	}
 	d.known[i] = true
 	w := d.w.Types[i-1]
-	d.types[i] = d.typeOf(w)
+	d.types[i] = d.typeOf(i, w)
 	return d.types[i]
 }
 
-func (d *decoder) typeOf(w wType) types.Type {
+func (d *decoder) typeOf(i int, w wType) types.Type {
 	elem := d.typ(w.Elem)
 	if w.Elem != 0 && elem == nil {
 		return nil
 	}
 	switch w.Kind {
 	case 'N':
-		return d.named(w)
+		return d.named(i, w)
 	case 'B':
 		if o := types.Universe.Lookup(w.Name); o != nil {
 			return o.Type()
@@ -152,19 +153,19 @@ func (d *decoder) someType(i int) types.Type {
 	return anyType
 }
 
-func (d *decoder) named(w wType) types.Type {
+func (d *decoder) named(i int, w wType) types.Type {
 	var scope *types.Scope
 	if w.Pkg == "" {
 		scope = types.Universe
 	} else if p := d.e.packageAt(w.Pkg); p != nil {
 		scope = p.Scope()
 	}
-	if scope == nil {
-		return nil
+	var o *types.TypeName
+	if scope != nil {
+		o, _ = scope.Lookup(w.Name).(*types.TypeName)
 	}
-	o, ok := scope.Lookup(w.Name).(*types.TypeName)
-	if !ok {
-		return nil
+	if o == nil {
+		return d.standIn(i, w, fmt.Sprint(w.Pkg, ".", w.Name, d.typeArgs(w)))
 	}
 	if len(w.Args) == 0 {
 		return o.Type()
@@ -182,6 +183,15 @@ func (d *decoder) named(w wType) types.Type {
 		return nil
 	}
 	return t
+}
+
+// typeArgs tells instances of a generic type apart.
+func (d *decoder) typeArgs(w wType) []string {
+	var out []string
+	for _, a := range w.Args {
+		out = append(out, types.TypeString(d.someType(a), nil))
+	}
+	return out
 }
 
 // packageAt finds a package among those that this one depends on.

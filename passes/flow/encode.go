@@ -23,6 +23,7 @@ type encoder struct {
 	funcs   map[*funcRef]int
 	calls   map[*pendingCall]int
 	depth   int
+	brief   bool // types without name are not described
 }
 
 func (e *engine) newEncoder() *encoder {
@@ -36,6 +37,7 @@ func (e *engine) newEncoder() *encoder {
 // fingerprint is a summary as bytes, to see whether it still changes.
 func (e *engine) fingerprint(s *summary) []byte {
 	enc := e.newEncoder()
+	enc.brief = true
 	enc.w.Sum = enc.summary(s)
 	for i := range enc.w.Calls {
 		enc.w.Calls[i].Where = ""
@@ -298,7 +300,7 @@ func (c *encoder) val(v *val) int {
 		w.To = append(w.To, c.place(p))
 	}
 	for _, d := range v.dyn {
-		w.Dyn = append(w.Dyn, wPair{c.typ(d.typ), c.val(d.v)})
+		w.Dyn = append(w.Dyn, wPair{c.described(d.typ), c.val(d.v)})
 	}
 	for _, k := range v.kids {
 		w.Kids = append(w.Kids, wKid{c.step(k.st), c.val(k.v)})

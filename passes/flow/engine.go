@@ -78,6 +78,7 @@ type engine struct {
 	over        []string
 	packages    map[string]*types.Package
 	hidden      map[string]types.Object // variables that export data leaves out
+	standIns    map[string]*types.Named // types that it leaves out
 	bound       []*boundCall
 	stored      []storedGlobal
 	told        map[types.Object]bool // variables whose PHI is reported where it is shown
@@ -96,7 +97,7 @@ type engine struct {
 	places    int
 	showDepth int
 	coarsened bool // the analysis under way has taken origins together
-	demands   int // analyses that wait for one of a function that they call
+	demands   int  // analyses that wait for one of a function that they call
 }
 
 type pendingKey struct {
@@ -130,6 +131,7 @@ func newEngine(pass *analysis.Pass) *engine {
 		imported:    map[*types.Func]*summary{},
 		fieldTexts:  map[*types.Var]*strs{},
 		told:        map[types.Object]bool{},
+		standIns:    map[string]*types.Named{},
 		sinkCalls:   map[token.Pos]bool{},
 	}
 	e.budget = ownBudget

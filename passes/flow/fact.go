@@ -85,7 +85,7 @@ func (s wSum) String() string {
 type wPair struct{ A, B int }
 
 type wType struct {
-	Kind byte   // N named, B basic, * pointer, s slice, a array, m map, c chan, f func, i empty interface, e struct{}
+	Kind byte   // N named, B basic, * pointer, s slice, a array, m map, c chan, f func, i empty interface, e struct{}, S a struct with its fields
 	Pkg  string // N
 	Name string // N, B
 	Elem int
@@ -93,6 +93,25 @@ type wType struct {
 	Len  int64
 	Args []int // N: type arguments, f: parameters
 	Res  []int // f
+
+	Hidden  bool // N: importers have no name for it, but they can make a stand-in
+	Under   int
+	Methods []wMethod
+	Fields  []wField // S
+}
+
+type wMethod struct {
+	Name string
+	Ptr  bool // of the receiver
+	Sig  int
+	Func int
+}
+
+type wField struct {
+	Name     string
+	Type     int
+	Embedded bool
+	Tag      string
 }
 
 type wSource struct{ Name, Symbol, Category, Pos string }

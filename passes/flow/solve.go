@@ -113,6 +113,11 @@ const (
 // summaryOf is the summary of a function of this package or of one below;
 // nil if there is none.
 func (e *engine) summaryOf(r *funcRef) *summary {
+	if r.load != nil {
+		load := r.load
+		r.load = nil
+		r.sum = load()
+	}
 	if r.sum != nil {
 		return r.sum
 	}

@@ -23,6 +23,7 @@ type funcRef struct {
 	order       []*ssa.BasicBlock
 	cyclic      bool
 	cyclicCalls bool                // it calls itself, perhaps through others
+	load        func() *summary     // reads the summary, of a method that no importer can name
 	busy        bool                // its analysis is under way
 	print       string              // of its summary, if it calls itself
 	asked       map[*funcRef]string // whose summaries its analysis was given, by print
