@@ -82,7 +82,7 @@ func (a *interp) reach(r *sinkRec) {
 		c := *r
 		c.set = rest
 		for _, g := range got {
-			c.told = append(slices.Clip(c.told), g.Source.Symbol)
+			c.told = withTold(c.told, g.Source.Symbol)
 		}
 		a.found.pass(&c)
 	}
@@ -91,6 +91,16 @@ func (a *interp) reach(r *sinkRec) {
 		c.set = late
 		a.found.late = append(a.found.late, &c)
 	}
+}
+
+// withTold is a sorted list of symbols with more of them, each once.
+func withTold(list []string, more ...string) []string {
+	for _, s := range more {
+		if i, ok := slices.BinarySearch(list, s); !ok {
+			list = slices.Insert(slices.Clip(list), i, s)
+		}
+	}
+	return list
 }
 
 // toldOf reports whether PHI was reported at the sink further down.
@@ -102,7 +112,7 @@ func (f *findings) pass(r *sinkRec) {
 		if old.kind == r.kind && old.pos == r.pos && old.sink == r.sink && old.owner == r.owner && (old.host == nil) == (r.host == nil) {
 			if old.host == nil || equal(old.host, r.host) {
 				old.set = union(old.set, r.set)
-				old.told = append(slices.Clip(old.told), r.told...)
+				old.told = withTold(old.told, r.told...)
 				return
 			}
 		}
