@@ -87,6 +87,7 @@ type engine struct {
 	facts       []packageBindings
 	order       []globalKey          // of the writes to package variables
 	fieldTexts  map[*types.Var]*strs // what is stored in fields, for hosts
+	folded      []folded             // nil before they are looked for
 	baaHosts    map[string]bool      // of constants that are declared //phi:baa
 	sinkCalls   map[token.Pos]bool   // calls of known sinks
 
@@ -290,8 +291,6 @@ func (e *engine) source(src *fields.Source) *fields.Source {
 	e.sources[src.Symbol] = src
 	return src
 }
-
-func (e *engine) constSource(c *ssa.Const) *fields.Source { return nil }
 
 // paramSource is the declaration that a parameter (receiver first) is PHI.
 func (e *engine) paramSource(r *funcRef, i int) *fields.Source {

@@ -301,7 +301,7 @@ func (a *interp) constant(c *ssa.Const) *val {
 	if c.Value == nil {
 		return zero
 	}
-	if src := a.e.constSource(c); src != nil {
+	if src := a.constSource(c); src != nil {
 		return opaque(set{a.e.sourced(src, nil)})
 	}
 	if s := constString(c); s != nil {
