@@ -415,6 +415,9 @@ func (w *typeWalk) walk(t types.Type, depth int) {
 	}
 	w.busy[t] = true
 	defer delete(w.busy, t)
+	if w.e.viewMethod(t, w.sh, false) != nil {
+		return // the method is followed where a value is shown
+	}
 	if src := w.e.index.Type(t); src != nil {
 		w.add(src)
 		return
