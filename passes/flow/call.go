@@ -23,6 +23,21 @@ func (s site) at(key any) site {
 	return s
 }
 
+// deferred reports whether the call is one that a defer statement makes.
+func (s site) deferred() bool {
+	key := s.key
+	for {
+		switch k := key.(type) {
+		case *ssa.Defer:
+			return true
+		case subSite:
+			key = k.base
+		default:
+			return false
+		}
+	}
+}
+
 type subSite struct{ base, key any }
 
 // call interprets a call and packs its results.
@@ -211,8 +226,15 @@ func (a *interp) applySummary(sum *summary, ref *funcRef, args []*val, typs []ty
 		sb.by = &Step{Text: "returned by " + ref.name, Where: a.e.where(s.pos), Pos: s.pos}
 	}
 	before := a.mem
+	around := a.panics
+	a.panics = nil
 	for k, pc := range sum.pending {
 		a.resolve(sb, pc, ref, s.at(k))
+	}
+	sb.raised = a.panics
+	a.panics = a.e.join(around, a.panics)
+	if s.deferred() {
+		sb.raised = a.recoverable()
 	}
 	a.reachSinks(sb, sum, ref, inside, s)
 	weak := a.constantKeys(sb, sum, s)
@@ -237,6 +259,15 @@ func (a *interp) applySummary(sum *summary, ref *funcRef, args []*val, typs []ty
 		return []*val{}
 	}
 	return res
+}
+
+// recoverable is what a deferred function may recover: what panics here, and
+// in the callees of the caller's choice.
+func (a *interp) recoverable() *val {
+	if a.ref.pendings == 0 {
+		return a.panics
+	}
+	return a.e.join(a.panics, a.symbolic(a.ref.recovered(a.e)))
 }
 
 // maxWork is how many summaries a function's analysis applies before it takes

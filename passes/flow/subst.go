@@ -17,6 +17,8 @@ type subst struct {
 	seen  map[*node]located
 	calls map[*pendingCall]*resolved
 	by    *Step // how results get here
+
+	raised *val // panics that the callee may recover from
 }
 
 // located is what the caller has at a node.
@@ -133,7 +135,7 @@ func (s *subst) rootOf(n *node) located {
 			return located{c.after[r.index], n.typ}
 		}
 	case rootRecover:
-		return located{s.a.panics, n.typ}
+		return located{s.raised, n.typ}
 	}
 	return located{opaque(s.a.e.unknownOf(n.typ)), n.typ}
 }
