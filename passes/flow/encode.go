@@ -271,6 +271,7 @@ func (c *encoder) place(p *place) int {
 	if i, ok := c.places[p]; ok {
 		return i
 	}
+	p = c.e.anywhere(p)
 	w := wPlace{Object: c.object(p.obj)}
 	if p.parent != nil {
 		w.Parent = c.place(p.parent)
@@ -295,6 +296,8 @@ func (c *encoder) val(v *val) int {
 	if i, ok := c.vals[v]; ok {
 		return i
 	}
+	whole := v
+	v = c.e.blurred(v, anyStep)
 	w := wVal{Set: c.set(v.set), Zero: v.zero}
 	for _, p := range v.to {
 		w.To = append(w.To, c.place(p))
@@ -312,7 +315,7 @@ func (c *encoder) val(v *val) int {
 		}
 	}
 	c.w.Vals = append(c.w.Vals, w)
-	c.vals[v] = len(c.w.Vals)
+	c.vals[whole] = len(c.w.Vals)
 	return len(c.w.Vals)
 }
 

@@ -39,6 +39,7 @@ type interp struct {
 	order      []*pendingCall
 	applied    map[*ssa.Function]bool // literals whose body has been run with bindings
 	registered []registration
+	focused    map[ssa.Value]map[*place]bool // what holds the element at an index in a register
 	work       int // summaries applied so far
 	guessing   int // calls of any implementation under way
 	began      int // the engine's cost when the analysis began
@@ -221,11 +222,15 @@ func (a *interp) block(b *ssa.BasicBlock) bool {
 		if pos := instr.Pos(); pos.IsValid() {
 			a.e.at = pos
 		}
+		reg, isReg := instr.(ssa.Value)
+		if isReg && a.focused[reg] != nil {
+			a.unfocus(reg)
+		}
 		v := a.transfer(instr)
 		if a.dead {
 			break
 		}
-		if reg, ok := instr.(ssa.Value); ok && v != nil {
+		if isReg && v != nil {
 			if a.coarse {
 				v = a.e.join(a.regs[reg], v)
 			}

@@ -213,6 +213,8 @@ func (a *interp) write(p *place, v *val, strong bool) {
 		a.declareBehind(v, p.source, 0)
 	}
 	a.markSeen(v)
+	v = a.kept(v)
+	a.noteFocus(p)
 	strong = strong && !p.obj.aged && !p.obj.node.several()
 	var way []*step
 	for q := p; q.parent != nil; q = q.parent {
@@ -256,6 +258,9 @@ func (a *interp) update(cur *val, way []*step, v *val, strong bool) *val {
 		strong = false
 	}
 	out := cur
+	if st.kind == stepIndex {
+		out = a.besideIndex(cur, st, way[1:], v)
+	}
 	if st.kind == stepElem {
 		for _, k := range cur.kids {
 			if k.st.kind == stepIndex {
@@ -269,6 +274,27 @@ func (a *interp) update(cur *val, way []*step, v *val, strong bool) *val {
 		return out.with(st, a.update(part, way[1:], v, false))
 	}
 	return out.with(st, a.update(a.e.child(cur, st), way[1:], v, strong))
+}
+
+// besideIndex is cur once something is stored at an index: elements at other
+// indexes may be the same one, unless both are constant.
+func (a *interp) besideIndex(cur *val, st *step, way []*step, v *val) *val {
+	out, focused := cur, 0
+	for _, k := range cur.kids {
+		if k.st.kind != stepIndex || k.st.key == st.key {
+			continue
+		}
+		if k.st.focus != nil {
+			focused++
+		}
+		if k.st.focus != nil || st.focus != nil {
+			out = out.with(k.st, a.update(k.v, way, v, false))
+		}
+	}
+	if st.focus != nil && focused >= maxFocus {
+		out = a.e.blurred(out, anyStep)
+	}
+	return out
 }
 
 // markSeen notes that pointers in v are now held in memory.

@@ -346,7 +346,7 @@ func (a *interp) closure(i *ssa.MakeClosure) *val {
 			return nil
 		}
 		a.markSeen(v)
-		content = content.with(bindStep(k), v)
+		content = content.with(bindStep(k), a.kept(v))
 	}
 	a.mem = a.mem.set(uint32(o.id), content)
 	return pointing(o.base)

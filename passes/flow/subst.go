@@ -145,6 +145,7 @@ func (s *subst) val(v *val) *val {
 	if v == nil || v == clean || v == zero {
 		return v
 	}
+	v = s.a.e.blurred(v, anyStep)
 	s.a.e.cost++
 	base := s.set(v.set)
 	out := *base
@@ -290,6 +291,7 @@ func (s *subst) reshape(in set, o *origin) set {
 
 // places are where a callee's pointer points in the caller.
 func (s *subst) places(p *place) []*place {
+	p = s.a.e.anywhere(p)
 	if p.parent != nil {
 		var out []*place
 		for _, q := range s.places(p.parent) {

@@ -225,6 +225,9 @@ func (a *interp) indexStep(container types.Type, index ssa.Value) *step {
 			return a.e.constStep(container, key)
 		}
 	}
+	if st := a.focusStep(container, index); st != nil {
+		return st
+	}
 	return a.e.elemOf(container)
 }
 
@@ -320,6 +323,7 @@ func (a *interp) phi(i *ssa.Phi) *val {
 	if out == nil {
 		return nil
 	}
+	out = a.kept(out)
 	for _, p := range out.to {
 		if o := p.obj; o.kind == objAlloc && !o.aged {
 			o.seen = true

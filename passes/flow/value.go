@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/phivet/phivet/passes/fields"
 )
 
@@ -65,6 +67,7 @@ type step struct {
 	notPHI bool           // the part is declared not PHI
 	baa    bool           // the part is declared a host with which a BAA is in place
 	beside bool           // a field without declaration beside fields that have one
+	focus  ssa.Value      // stepIndex: the register that holds the index
 }
 
 var (
@@ -218,10 +221,14 @@ func (e *engine) child(v *val, st *step) *val {
 	if k := v.kid(st.key); k != nil {
 		return k
 	}
+	if st.focus != nil {
+		return e.element(v, &step{kind: stepElem, key: elemStep.key, typ: st.typ, source: st.source})
+	}
 	if st.kind == stepIndex {
 		if k := v.kid(elemStep.key); k != nil {
-			return k
+			return e.mayBeFocused(v, k)
 		}
+		return e.mayBeFocused(v, e.derived(v, st))
 	}
 	return e.derived(v, st)
 }
@@ -231,6 +238,16 @@ func (v *val) childPlaces(st *step) []*place {
 		return k.to
 	}
 	return nil
+}
+
+// mayBeFocused is the element at a constant index, which may be a focused one.
+func (e *engine) mayBeFocused(v, elem *val) *val {
+	for _, k := range v.kids {
+		if k.st.focus != nil {
+			elem = e.join(elem, k.v)
+		}
+	}
+	return elem
 }
 
 // element is what any element may be: the unknown index joined with the constant ones.
