@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,6 +20,7 @@ import (
 // A mapper fills a map from what a run recorded.
 type mapper struct {
 	res      *result
+	root     string // of the repository
 	m        *phimap.Map
 	baseline map[string]*phimap.Exception // by fingerprint
 	accepted map[string]int               // findings that an ignore removed, by package and position
@@ -35,7 +37,7 @@ func (res *result) phiMap() (m *phimap.Map, incomplete bool, err error) {
 		return nil, false, err
 	}
 	b := &mapper{
-		res: res, baseline: map[string]*phimap.Exception{}, accepted: map[string]int{}, packages: map[string]string{},
+		res: res, root: repoRoot(res.dir), baseline: map[string]*phimap.Exception{}, accepted: map[string]int{}, packages: map[string]string{},
 		sources: map[string]int{}, destinations: map[string]int{}, blank: map[string]bool{},
 		m: &phimap.Map{Version: phimap.Version, Tool: "phivet " + version(), Date: date},
 	}
@@ -101,7 +103,7 @@ func (b *mapper) title() {
 		modules[module] = true
 		if dir := b.res.modules[module]; dir != "" {
 			rel := strings.TrimPrefix(strings.TrimPrefix(path, module), "/")
-			b.packages[b.res.inRepo(joined(dir, rel))] = path
+			b.packages[relativeTo(b.root, filepath.Join(dir, filepath.FromSlash(rel)))] = path
 		}
 	}
 	delete(modules, "")
@@ -241,10 +243,10 @@ func (b *mapper) place(p place) phimap.Place {
 	if p.File == "" || p.Line == 0 {
 		return phimap.Place{}
 	}
-	if !strings.HasPrefix(p.File, "/") && !isFile(p.File) { // a file of a module that is not at hand
+	if !filepath.IsAbs(p.File) { // of a module that is not at hand
 		return phimap.Place{File: p.File, Line: p.Line}
 	}
-	return phimap.Place{File: b.res.inRepo(p.File), Line: p.Line}
+	return phimap.Place{File: relativeTo(b.root, p.File), Line: p.Line}
 }
 
 // through lists the packages that a way leads through.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"maps"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -177,6 +176,3 @@ func hostNames(list []record.Host) []string {
 }
 
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
-
-// joined is a directory below another, which has the form of the system.
-func joined(dir, rel string) string { return filepath.Join(dir, filepath.FromSlash(rel)) }

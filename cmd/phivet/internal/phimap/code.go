@@ -33,7 +33,7 @@ func (c *Code) Line(p Place) string {
 	if p.Line > len(lines) {
 		return ""
 	}
-	return strings.TrimSpace(lines[p.Line-1])
+	return strings.Join(strings.Fields(lines[p.Line-1]), " ")
 }
 
 // withoutConstants is Go source with its literals replaced and its comments left out,

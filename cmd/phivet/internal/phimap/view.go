@@ -109,11 +109,13 @@ func (v *view) First() []string {
 	hosts := strangers(v.Map)
 	add(len(hosts), "PHI goes to a host without a business associate agreement: "+names(hosts)+".",
 		"PHI goes to %d hosts without a business associate agreement: "+escapePercent(names(hosts))+".")
+	add(v.unknown(), "PHI goes on 1 way to a host that is not known until the program runs.",
+		"PHI goes on %d ways to hosts that are not known until the program runs.")
 	rows := map[string]int{}
 	for _, r := range v.Rows() {
 		rows[r.Kind] = r.Flows[Reported]
 	}
-	add(rows[Log], "PHI is written to a log or to telemetry at 1 place.", "PHI is written to logs or telemetry on %d ways.")
+	add(rows[Log], "PHI is written to a log or to telemetry on 1 way.", "PHI is written to logs or telemetry on %d ways.")
 	add(rows[Store], "PHI is stored without encryption that is known on 1 way.", "PHI is stored without encryption that is known on %d ways.")
 	add(len(unaudited(v.Map)), "One access point leaves no audit record on some path.", "%d access points leave no audit record on some path.")
 	tls := 0
@@ -131,6 +133,17 @@ func (v *view) First() []string {
 	}
 	add(expired, "One accepted exception is past its date.", "%d accepted exceptions are past their dates.")
 	return list
+}
+
+// unknown counts the reported ways to hosts that are not known.
+func (v *view) unknown() int {
+	n := 0
+	for _, d := range v.Destinations {
+		if d.Protection == "unknown" {
+			n += d.Findings
+		}
+	}
+	return n
 }
 
 func names(list []Destination) string {
