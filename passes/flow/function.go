@@ -40,9 +40,9 @@ type interp struct {
 	applied    map[*ssa.Function]bool // literals whose body has been run with bindings
 	registered []registration
 	focused    map[ssa.Value]map[*place]bool // what holds the element at an index in a register
-	work       int // summaries applied so far
-	guessing   int // calls of any implementation under way
-	began      int // the engine's cost when the analysis began
+	work       int                           // summaries applied so far
+	guessing   int                           // calls of any implementation under way
+	began      int                           // the engine's cost when the analysis began
 	resolving  map[*pendingCall]int
 }
 

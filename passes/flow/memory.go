@@ -4,8 +4,6 @@ import (
 	"go/types"
 	"slices"
 
-	"golang.org/x/tools/go/ssa"
-
 	"github.com/phivet/phivet/passes/fields"
 )
 
@@ -310,83 +308,6 @@ func (a *interp) markSeen(v *val) {
 	}
 }
 
-// allocate runs an allocation site: a fresh object whose earlier instances,
-// if the site stands in a loop, live on in its older twin (Balakrishnan and
-// Reps, "Recency-Abstraction for Heap-Allocated Storage", 2006).
-func (a *interp) allocate(site any, t types.Type, content *val) *object {
-	o := a.sites[site]
-	if o == nil {
-		o = a.newObject(objAlloc, t)
-		o.site = site
-		a.sites[site] = o
-	}
-	if before := a.mem.get(uint32(o.id)); before != nil && (o.seen || o.aged) {
-		if _, own := site.(ssa.Instruction); own && len(a.objects) <= maxAged && !o.aged {
-			a.age(o, before)
-		} else { // one object for all instances
-			o.aged = true
-			content = a.e.join(before, content)
-		}
-	}
-	a.mem = a.mem.set(uint32(o.id), content)
-	return o
-}
-
-// maxAged is how many objects a function may have for its allocation sites in
-// loops to be told apart by age: each costs a walk over memory.
-const maxAged = 300
-
-// age moves what o holds, and what memory points to it, to its older twin.
-func (a *interp) age(o *object, before *val) {
-	if o.old == nil {
-		o.old = a.newObject(objAlloc, o.typ)
-		o.old.aged = true
-		o.old.fn = o.fn
-	}
-	m := a.mem.set(uint32(o.old.id), a.e.join(a.mem.get(uint32(o.old.id)), before))
-	a.mem = m.mapped(func(_ uint32, v *val) *val { return a.rename(v, o, o.old) })
-}
-
-// rename is v with pointers to one object turned to another.
-func (a *interp) rename(v *val, from, to *object) *val {
-	if v == nil || !pointsTo(v, from, 0) {
-		return v
-	}
-	out := *v
-	out.to = nil
-	for _, p := range v.to {
-		if p.obj == from {
-			p = a.moved(p, to)
-		}
-		out.to = unionPlaces(out.to, []*place{p})
-	}
-	out.kids = slices.Clone(v.kids)
-	for i := range out.kids {
-		out.kids[i].v = a.rename(out.kids[i].v, from, to)
-	}
-	out.dyn = slices.Clone(v.dyn)
-	for i := range out.dyn {
-		out.dyn[i].v = a.rename(out.dyn[i].v, from, to)
-	}
-	return &out
-}
-
-func pointsTo(v *val, o *object, depth int) bool {
-	if slices.ContainsFunc(v.to, func(p *place) bool { return p.obj == o }) {
-		return true
-	}
-	return slices.ContainsFunc(v.kids, func(k kid) bool { return pointsTo(k.v, o, depth+1) }) ||
-		slices.ContainsFunc(v.dyn, func(d dynamic) bool { return pointsTo(d.v, o, depth+1) })
-}
-
-// moved is the same part of another object.
-func (a *interp) moved(p *place, to *object) *place {
-	if p.parent == nil {
-		return to.base
-	}
-	return a.moved(p.parent, to).part(a.e, p.st)
-}
-
 // joinStates merges the memories of two ways into a block.
 func (a *interp) joinStates(x, y *pmap) *pmap {
 	return merge(x, y, func(k uint32, v, w *val) *val {
@@ -401,68 +322,4 @@ func (a *interp) joinStates(x, y *pmap) *pmap {
 		}
 		return a.e.join(v, w)
 	})
-}
-
-// fieldStep is the step to field i of the struct type t.
-func (e *engine) fieldStep(t types.Type, i int) *step {
-	key := fieldKey{t, i}
-	if st := e.steps[key]; st != nil {
-		return st
-	}
-	s := under(t).(*types.Struct)
-	src, notPHI := e.index.Field(t, i)
-	st := &step{kind: stepField, key: "." + s.Field(i).Name(), owner: t, index: i, typ: s.Field(i).Type(), source: e.source(src), notPHI: notPHI}
-	st.beside = src == nil && e.index.Tagged(t)
-	st.baa = e.index.BAA(s.Field(i).Origin())
-	e.steps[key] = st
-	return st
-}
-
-type fieldKey struct {
-	t types.Type
-	i int
-}
-
-// elemOf is the step to the elements of t, typed.
-func (e *engine) elemOf(t types.Type) *step {
-	key := fieldKey{t, -1}
-	st := e.steps[key]
-	if st == nil {
-		st = &step{kind: stepElem, key: elemStep.key, typ: elemType(under(t))}
-		e.steps[key] = st
-	}
-	return st
-}
-
-// constStep is the step to a constant index or key.
-func (e *engine) constStep(t types.Type, key string) *step {
-	return &step{kind: stepIndex, key: "#" + key, typ: elemType(under(t))}
-}
-
-// tupleStep is the step to result i.
-func tupleStep(i int) *step {
-	if i < len(tupleSteps) {
-		return tupleSteps[i]
-	}
-	return newTupleStep(i)
-}
-
-var tupleSteps = func() (s [8]*step) {
-	for i := range s {
-		s[i] = newTupleStep(i)
-	}
-	return s
-}()
-
-func newTupleStep(i int) *step {
-	return &step{kind: stepTuple, key: "r" + string(rune('0'+i)), index: i}
-}
-
-// constKey is the key of a constant index, "" if the index is not constant.
-func constKey(v ssa.Value) string {
-	c, ok := v.(*ssa.Const)
-	if !ok || c.Value == nil {
-		return ""
-	}
-	return c.Value.ExactString()
 }

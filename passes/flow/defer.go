@@ -1,0 +1,69 @@
+package flow
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// deferred reports whether the call is one that a defer statement makes.
+func (s site) deferred() bool {
+	key := s.key
+	for {
+		switch k := key.(type) {
+		case *ssa.Defer:
+			return true
+		case subSite:
+			key = k.base
+		default:
+			return false
+		}
+	}
+}
+
+// recoverable is what a deferred function may recover: what panics here, and
+// in the callees of the caller's choice.
+func (a *interp) recoverable() *val {
+	if a.ref.pendings == 0 {
+		return a.panics
+	}
+	return a.e.join(a.panics, a.symbolic(a.ref.recovered(a.e)))
+}
+
+// goCall starts a goroutine: its effects may come now or later.
+func (a *interp) goCall(i *ssa.Go) {
+	before := a.mem
+	a.perform(i, i.Common(), site{key: i, pos: callPos(i), weak: true})
+	a.dead = false
+	a.mem = a.joinStates(before, a.mem)
+}
+
+// deferCall notes a deferred call.
+func (a *interp) deferCall(i *ssa.Defer) {
+	if i.DeferStack != nil { // in the body of a loop over an iterator: the outer function's
+		a.perform(i, i.Common(), site{key: i, pos: callPos(i), weak: true})
+		a.dead = false
+		return
+	}
+	if !slices.Contains(a.defers, i) {
+		a.defers = append(a.defers, i)
+	}
+}
+
+// runDefers runs the deferred calls, the last first; one that stands on a
+// branch may not have been deferred.
+func (a *interp) runDefers() {
+	for k := len(a.defers) - 1; k >= 0; k-- {
+		d := a.defers[k]
+		before := a.mem
+		a.perform(d, d.Common(), site{key: d, pos: callPos(d)})
+		if a.dead {
+			a.dead = false
+			a.mem = before
+			continue
+		}
+		if d.Block().Index != 0 {
+			a.mem = a.joinStates(before, a.mem)
+		}
+	}
+}
