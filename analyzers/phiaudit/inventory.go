@@ -37,7 +37,7 @@ func (c *checker) inventory(fn *ssa.Function, state string, gaps []access.Gap) {
 	} else if fn.Parent() != nil {
 		name = "a function literal in " + c.report.Enclosing(fn.Pos())
 	}
-	c.noteAccess(fn.Pos(), name, state, all)
+	c.noteAccess(fn.Pos(), record.Access{Name: name, Func: c.report.Enclosing(fn.Pos()), State: state}, all)
 	c.answers(fn, name)
 }
 
@@ -105,15 +105,15 @@ func (c *checker) recordOff(p point) {
 		c.inventory(p.fn, "", nil)
 		return
 	}
-	c.noteAccess(p.at, p.name, record.NotJudged, p.accesses)
+	c.noteAccess(p.at, record.Access{Name: p.name, State: record.NotJudged}, p.accesses)
 }
 
 // noteAccess adds an access point to the record.
-func (c *checker) noteAccess(pos token.Pos, name, state string, all []access.Access) {
+func (c *checker) noteAccess(pos token.Pos, a record.Access, all []access.Access) {
 	if !c.report.Shows(pos) {
 		return
 	}
-	a := record.Access{Pos: c.report.At(pos), Name: name, State: state}
+	a.Pos = c.report.At(pos)
 	for _, one := range all {
 		a.What = append(a.What, one.String())
 		for _, p := range one.PHI {

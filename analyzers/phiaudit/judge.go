@@ -26,7 +26,7 @@ func (c *checker) judge(p point) {
 		for _, a := range p.accesses {
 			all = append(all, a.String())
 		}
-		c.noteAccess(p.at, p.name, record.Unaudited, p.accesses)
+		c.noteAccess(p.at, record.Access{Name: p.name, State: record.Unaudited}, p.accesses)
 		c.add(p.at, p.accesses, headline+"in "+p.name+", which is registered here, "+strings.Join(all, ", ")+"; "+c.wanted())
 		return
 	}

@@ -54,6 +54,7 @@ func (res *result) phiMap() (m *phimap.Map, incomplete bool, err error) {
 	for _, pkg := range res.packages() {
 		b.record(pkg, res.Records[pkg])
 	}
+	b.audits()
 	for _, fp := range sortedKeys(b.baseline) {
 		b.m.Exceptions = append(b.m.Exceptions, *b.baseline[fp])
 	}
@@ -172,6 +173,25 @@ func (b *mapper) record(pkg string, rec *record.Record) {
 			Kind: phimap.Ignore, Rules: ig.Rules, Reason: ig.Reason, Until: ig.Until, Expired: ig.Expiry(b.m.Date) != "",
 			Findings: b.accepted[pkg+" "+ig.Pos], Package: pkg, Place: b.place(p),
 		})
+	}
+}
+
+// audits tells the answers that access points give whether those are audited.
+func (b *mapper) audits() {
+	worse := []string{"", record.Audited, record.NotJudged, record.Unaudited}
+	states := map[string]string{}
+	for _, pkg := range b.res.packages() {
+		for _, a := range b.res.Records[pkg].Access {
+			key := pkg + " " + a.Func
+			if slices.Index(worse, a.State) > slices.Index(worse, states[key]) {
+				states[key] = a.State
+			}
+		}
+	}
+	for i, f := range b.m.Flows {
+		if f.State == phimap.Answered && f.Function != "" {
+			b.m.Flows[i].Protection = states[f.Package+" "+f.Function]
+		}
 	}
 }
 

@@ -89,6 +89,7 @@ const (
 type Access struct {
 	Pos   string   `json:"pos"`
 	Name  string   `json:"name"`
+	Func  string   `json:"func,omitempty"` // the declared function around it, if it lies in this package
 	State string   `json:"state"`
 	What  []string `json:"what,omitempty"` // "Patient.SSN (ssn) is read by (*sql.Row).Scan"
 	PHI   []string `json:"phi,omitempty"`  // symbols of the sources

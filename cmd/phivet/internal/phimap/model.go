@@ -86,7 +86,7 @@ type Flow struct {
 	Source      string   `json:"source"`      // the ID of a Source
 	Destination string   `json:"destination"` // the ID of a Destination
 	State       string   `json:"state"`
-	Protection  string   `json:"protection,omitempty"` // of a safe one: deidentified, encrypted, at-rest, covered, tolerated
+	Protection  string   `json:"protection,omitempty"` // of a safe one: deidentified, encrypted, at-rest, covered, tolerated; of an answer: audited, unaudited, not-judged
 	Rule        string   `json:"rule,omitempty"`       // of a finding, accepted or not
 	Fingerprint string   `json:"fingerprint,omitempty"`
 	Reason      string   `json:"reason,omitempty"` // why it is accepted

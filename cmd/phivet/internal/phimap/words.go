@@ -29,6 +29,7 @@ var stateWords = map[string]string{
 var protectionWords = map[string]string{
 	"deidentified": "de-identified", "encrypted": "encrypted", "at-rest": "encrypted at rest",
 	"covered": "to a host that may have it", "tolerated": "host unknown, accepted by configuration",
+	"audited": "audited access", "unaudited": "access NOT audited on every path", "not-judged": "access, not judged",
 	"baa": "business associate agreement in place", "inside": "own network", "none": "NO business associate agreement",
 	"unknown": "not known until the program runs",
 }
