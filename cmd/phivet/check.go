@@ -105,7 +105,7 @@ func analyse(ctx context.Context, opts *options, dir string, stderr io.Writer) (
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	names := resolveMeanwhile(ctx, cancel, snap.symbols(), dir, opts.tags)
-	if bar := newProgress(stderr); bar != nil {
+	if bar := newProgress(stderr, "analysing packages and what they import; the first time takes minutes"); bar != nil {
 		vet.progress, stderr = bar.analysed, bar
 		defer bar.done()
 	}

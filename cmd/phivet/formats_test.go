@@ -123,7 +123,7 @@ func TestProgress(t *testing.T) {
 	if out.String() != want {
 		t.Errorf("got %q, want %q", &out, want)
 	}
-	if newProgress(&out) != nil || bool(newPainter(&out)) {
+	if newProgress(&out, "x") != nil || bool(newPainter(&out)) {
 		t.Error("a buffer is no terminal")
 	}
 }

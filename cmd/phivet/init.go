@@ -41,7 +41,11 @@ func runInit(args []string, stdout, stderr io.Writer) int {
 	if err != nil {
 		return fail(stderr, err)
 	}
+	bar := newProgress(stderr, "loading packages")
 	loaded, err := loadModule(context.Background(), opts)
+	if bar != nil {
+		bar.done()
+	}
 	if err != nil {
 		return fail(stderr, err)
 	}

@@ -45,12 +45,14 @@ type progress struct {
 	seen  map[string]bool
 }
 
-// newProgress returns a progress on w, nil if w is no terminal.
-func newProgress(w io.Writer) *progress {
+// newProgress returns a progress on w that says what is being done until it counts, nil if w
+// is no terminal.
+func newProgress(w io.Writer, doing string) *progress {
 	if !isTerminal(w) {
 		return nil
 	}
-	return &progress{w: w, seen: make(map[string]bool)}
+	fmt.Fprint(w, doing)
+	return &progress{w: w, shown: true, seen: make(map[string]bool)}
 }
 
 // analysed counts a package.
