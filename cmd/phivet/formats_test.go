@@ -95,8 +95,14 @@ func TestSummary(t *testing.T) {
 	res.Records[pkg+"_test"] = &record.Record{Counts: record.Counts{Sinks: 2}, Off: []record.Off{{Analyzer: "phisuggest", Reason: configuredOff}}}
 	const first = "1 finding in 1 package, 1 accepted in the code\n1 function analysed more coarsely, being over budget\n"
 	const looked = "looked at 1 package: 0 PHI types, 0 PHI fields, 2 sinks; phiaudit was off in 1 package: no audit function is declared"
-	if got, want := res.summary(), first+"nothing is declared to be PHI here: phivet suggest proposes tags, phivet init a .phivet.yaml\n"+looked; got != want {
+	if got, want := res.summary(), first+looked; got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	silent := *res.report
+	silent.Findings = nil
+	const hint = "nothing is declared to be PHI here: phivet suggest proposes tags, phivet init a .phivet.yaml\n"
+	if got := (&result{report: &silent, opts: res.opts}).summary(); !strings.HasSuffix(got, hint+looked) {
+		t.Errorf("without findings:\n%s", got)
 	}
 	res.Records[pkg].Counts.Types = 1
 	res.listing = &listing{requested: map[string]bool{pkg: true, pkg + "_test": true, pkg + "/cgo": true, pkg + "/cgo_test": true}}
