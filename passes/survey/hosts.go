@@ -5,7 +5,6 @@ import (
 	"go/token"
 	"go/types"
 	"net/netip"
-	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,21 +25,32 @@ func (t *taker) host(pkg *Package, lit *ast.BasicLit, stack []ast.Node) {
 	if err != nil {
 		return
 	}
-	u, err := url.Parse(text)
-	if err != nil || !schemes[u.Scheme] {
+	scheme, rest, _ := strings.Cut(text, "://")
+	name := config.Host(text)
+	if !schemes[scheme] || name == "" || !strings.Contains(name, ".") || vocabulary(name) || t.hosts[name] {
 		return
 	}
-	name := config.Host(text)
-	if name == "" || !strings.Contains(name, ".") || vocabulary(name) || definition(u.Path) || t.hosts[name] || !address(pkg, lit, stack) {
+	path := pathOf(rest)
+	if definition(path) || !address(pkg, lit, stack) {
 		return
 	}
 	t.hosts[name] = true
-	words := append(names.Words(name), names.Words(u.Path)...)
+	words := append(names.Words(name), names.Words(path)...)
 	t.Hosts = append(t.Hosts, Host{
-		Name: name, Text: u.Scheme + "://" + u.Host + u.Path, At: pkg.Fset.Position(lit.Pos()),
+		Name: name, Text: scheme + "://" + name + path, At: pkg.Fset.Position(lit.Pos()),
 		Health: slices.ContainsFunc(words, func(w string) bool { return healthWords[w] }),
 		Inside: private(name) || slices.ContainsFunc(insideSuffixes, func(s string) bool { return strings.HasSuffix(name, s) }),
 	})
+}
+
+// pathOf returns the path of what follows the scheme of a URL, or of a format for one.
+func pathOf(rest string) string {
+	rest, _, _ = strings.Cut(rest, "?")
+	rest, _, _ = strings.Cut(rest, "#")
+	if slash := strings.IndexByte(rest, '/'); slash >= 0 {
+		return rest[slash:]
+	}
+	return ""
 }
 
 // schemes are those of addresses to connect to.

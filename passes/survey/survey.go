@@ -82,7 +82,7 @@ func Take(pkgs []*Package, own func(path string) bool, tagged func(tag string) b
 	s := &Survey{}
 	t := &taker{Survey: s, own: own, tagged: tagged,
 		declaredBy: map[types.Object]bool{}, foreign: map[*types.TypeName]token.Position{}, functions: map[string]bool{},
-		libraries: map[libraryKey]int{}, hosts: map[string]bool{}}
+		libraries: map[libraryKey]int{}, hosts: map[string]bool{}, redact: map[*Package]map[string]bool{}}
 	for _, pkg := range pkgs {
 		t.directives(pkg)
 	}
@@ -105,6 +105,7 @@ type taker struct {
 	functions  map[string]bool
 	libraries  map[libraryKey]int // index in Libraries
 	hosts      map[string]bool
+	redact     map[*Package]map[string]bool // fields of protobuf messages, see redacted
 }
 
 type libraryKey struct {

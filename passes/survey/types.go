@@ -23,6 +23,7 @@ func (t *taker) declared(pkg *Package, spec *ast.TypeSpec, generated bool) {
 	}
 	sources := t.sources(obj, generated)
 	if generated {
+		sources = append(sources, without(t.redacted(pkg, obj), sources)...)
 		t.add(sources, obj, "generated", pkg.Fset.Position(spec.Name.Pos()))
 		return
 	}
@@ -117,6 +118,20 @@ func (t *taker) sources(obj *types.TypeName, tables bool) []known.Source {
 		}
 		return false
 	})
+}
+
+// without drops the fields that others speak of already.
+func without(list, others []known.Source) []known.Source {
+	var left []known.Source
+	for _, src := range list {
+		src.Fields = slices.DeleteFunc(src.Fields, func(field string) bool {
+			return slices.ContainsFunc(others, func(o known.Source) bool { return slices.Contains(o.Fields, field) })
+		})
+		if len(src.Fields) > 0 {
+			left = append(left, src)
+		}
+	}
+	return left
 }
 
 // guesses groups what the names of fields say by category.

@@ -1,0 +1,185 @@
+package survey
+
+import (
+	"fmt"
+	"go/ast"
+	"go/importer"
+	"go/parser"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/phivet/phivet/passes/config"
+)
+
+// take surveys one file of the module example.com/m.
+func take(t *testing.T, source string) *Survey {
+	t.Helper()
+	fset := token.NewFileSet()
+	file, err := parser.ParseFile(fset, "m.go", source, parser.ParseComments)
+	if err != nil {
+		t.Fatal(err)
+	}
+	info := &types.Info{Types: map[ast.Expr]types.TypeAndValue{}, Defs: map[*ast.Ident]types.Object{},
+		Uses: map[*ast.Ident]types.Object{}, Selections: map[*ast.SelectorExpr]*types.Selection{}}
+	conf := types.Config{Importer: importer.Default()}
+	pkg, err := conf.Check("example.com/m", fset, []*ast.File{file}, info)
+	if err != nil {
+		t.Fatal(err)
+	}
+	own := func(path string) bool { return strings.HasPrefix(path, "example.com/m") }
+	return Take([]*Package{{fset, []*ast.File{file}, pkg, info}}, own, new(config.Config).Tagged)
+}
+
+// Addresses that the code connects to, and texts that only look like it.
+func TestHosts(t *testing.T) {
+	s := take(t, `package m
+
+import (
+	"fmt"
+	"net/http"
+)
+
+const partnerURL = "https://user:key@partner.health/v1?token=secret"
+const system = "http://loinc.org"
+const help = "see https://manual.health/page"
+const baseURL = "http://hl7.org/fhir"
+const profileURL = "https://registry.health/StructureDefinition/x"
+
+var note = "https://unused.health"
+
+type client struct{ Endpoint string }
+
+func do(id string) {
+	http.Get("https://fhir.ehr.health/r4/" + id)
+	_ = client{Endpoint: "http://10.0.0.7:8080/x"}
+	_ = fmt.Sprintf("http://svc.clinic.internal/%s", id)
+	http.Get("http://localhost/x")
+	http.Get("http://billing/x")
+	http.Get("https://example.com/x")
+	http.Get("https://fhir.ehr.health/again")
+}
+`)
+	var got []string
+	for _, h := range s.Hosts {
+		got = append(got, fmt.Sprintf("%s %t %t %s", h.Name, h.Health, h.Inside, h.Text))
+	}
+	want := []string{
+		"partner.health false false https://partner.health/v1",
+		"fhir.ehr.health true false https://fhir.ehr.health/r4/",
+		"10.0.0.7 false true http://10.0.0.7/x",
+		"svc.clinic.internal false true http://svc.clinic.internal/%s",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+func TestFunctions(t *testing.T) {
+	s := take(t, `package m
+
+type AuditTrail struct{}
+
+func (AuditTrail) Record(who string) error { return nil }
+func (AuditTrail) Entries() []string       { return nil }
+
+type Auditorium struct{}
+
+func (Auditorium) Open() {}
+
+//phi:audits
+func auditDeclared() {}
+
+func MaskSSN(s string) string { return "" }
+func MaskAll(n int) bool      { return false }
+
+//phi:deidentifies
+func RedactName(s string) string { return "" }
+
+func Lookup(mrn string, patientID string, known bool) {}
+
+type fakeRepo struct{}
+
+func (fakeRepo) Lookup(mrn string) {}
+
+func use() {
+	AuditTrail{}.Record("me")
+	AuditTrail{}.Entries()
+	Auditorium{}.Open()
+	auditDeclared()
+	type local struct{ AuditTrail }
+	local{}.Record("me")
+}
+`)
+	names := func(list []Function) (all []string) {
+		for _, f := range list {
+			all = append(all, f.Name)
+		}
+		return all
+	}
+	if got := names(s.Audits); !slices.Equal(got, []string{"(example.com/m.AuditTrail).Record"}) {
+		t.Errorf("audit functions: %v", got)
+	}
+	if got := names(s.Cleaners); !slices.Equal(got, []string{"example.com/m.MaskSSN"}) {
+		t.Errorf("de-identifiers: %v", got)
+	}
+	if len(s.Params) != 1 || s.Params[0].Name != "example.com/m.Lookup" || fmt.Sprint(s.Params[0].Params) != "map[mrn:mrn]" {
+		t.Errorf("parameters: %+v", s.Params)
+	}
+}
+
+// lengthField encodes a field of a protobuf message that has a length.
+func lengthField(number int, parts ...string) string {
+	value := strings.Join(parts, "")
+	return string([]byte{byte(number<<3 | wireLength), byte(len(value))}) + value
+}
+
+// Messages as protoc-gen-go writes them, now and before 1.36: what is marked debug_redact
+// is proposed, and so is what its name gives away, each once.
+func TestDebugRedact(t *testing.T) {
+	redact := lengthField(fieldOptions, "\x80\x01\x01")
+	field := func(name string, options ...string) string {
+		return lengthField(messageField, lengthField(fieldName, name), "\x18\x01", strings.Join(options, ""))
+	}
+	inner := lengthField(messageNested, lengthField(messageName, "Inner"), field("blob", redact))
+	desc := lengthField(1, "m.proto") + lengthField(fileMessage, lengthField(messageName, "Reply"),
+		field("secret", redact), field("ssn", redact), field("plain", lengthField(fieldOptions, "\x80\x01\x00")), inner)
+	var literal []string
+	for _, b := range []byte(desc) {
+		literal = append(literal, fmt.Sprintf("0x%02x", b))
+	}
+	for _, rawDesc := range []string{
+		fmt.Sprintf("const file_m_proto_rawDesc = %q", desc),
+		"var file_m_proto_rawDesc = []byte{" + strings.Join(literal, ", ") + "}",
+	} {
+		s := take(t, "// Code generated by protoc-gen-go. DO NOT EDIT.\n\npackage m\n\n"+rawDesc+`
+
+type Reply struct {
+	Secret string `+"`protobuf:\"bytes,1,opt,name=secret,proto3\"`"+`
+	Ssn    string `+"`protobuf:\"bytes,2,opt,name=ssn,proto3\"`"+`
+	Plain  string `+"`protobuf:\"bytes,3,opt,name=plain,proto3\"`"+`
+}
+
+type Reply_Inner struct {
+	Blob []byte `+"`protobuf:\"bytes,1,opt,name=blob,proto3\"`"+`
+}
+`)
+		var got []string
+		for _, src := range s.Sources {
+			got = append(got, fmt.Sprintf("%s%v%s", src.Type, src.Fields, src.Category))
+		}
+		want := []string{"example.com/m.Reply[Ssn]ssn", "example.com/m.Reply[Secret]phi", "example.com/m.Reply_Inner[Blob]phi"}
+		if !slices.Equal(got, want) {
+			t.Errorf("%.30s: got %v, want %v", rawDesc, got, want)
+		}
+	}
+}
+
+// Data that is no descriptor is read without harm.
+func FuzzDescriptor(f *testing.F) {
+	f.Add([]byte(lengthField(fileMessage, lengthField(messageName, "A"))))
+	f.Add([]byte{0xff, 0xff})
+	f.Fuzz(func(t *testing.T, data []byte) { fileDescriptor(data, map[string]bool{}) })
+}
