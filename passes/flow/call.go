@@ -307,6 +307,7 @@ func (a *interp) reachSinks(sb *subst, sum *summary, ref *funcRef, inside bool, 
 			if len(s.via) > 0 {
 				c.via = append(slices.Clone(s.via), c.via...)
 			}
+			c.via = shortened(c.via)
 		}
 		if c.over != nil && a.wrappedBy(c.over) != nil {
 			a.logOver(c.over, nil, &c, s.at(overSite{c.pos, c.sink}))
@@ -314,6 +315,18 @@ func (a *interp) reachSinks(sb *subst, sum *summary, ref *funcRef, inside bool, 
 		}
 		a.reach(&c)
 	}
+}
+
+// maxVia is how many calls of a way to a sink are told.
+const maxVia = 32
+
+// shortened is a way without its middle if it is long: a chain of n calls would
+// take n steps at each of them.
+func shortened(via []Step) []Step {
+	if len(via) <= maxVia {
+		return via
+	}
+	return slices.Concat(via[:maxVia/2], via[len(via)-maxVia/2:])
 }
 
 type overSite struct {

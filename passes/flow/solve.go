@@ -90,7 +90,7 @@ func (e *engine) onDemand(r *funcRef) *summary {
 }
 
 // maxDemands is how many analyses may wait for one another.
-const maxDemands = 100
+const maxDemands = 1000
 
 // coarse gives a function the summary of one that cannot be seen into, but for
 // the sinks found so far: its results depend on all its arguments.
