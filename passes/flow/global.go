@@ -112,7 +112,9 @@ func (e *engine) resolveLate(a *interp) {
 		if len(got) > 0 && e.reports(r.pos) {
 			a.leak(r, got)
 			for _, f := range r.set {
-				e.told[e.origins.of(f).node.root.glob] = true
+				if !r.kind.safeguard() { // one that masks the variable tells nothing of who logs it
+					e.told[e.origins.of(f).node.root.glob] = true
+				}
 			}
 		}
 		if len(open) > 0 && !r.kind.safeguard() && !e.cut(r) {

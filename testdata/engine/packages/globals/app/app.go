@@ -6,6 +6,7 @@ import (
 	"log"
 
 	"example.test/engine/model"
+	"example.test/engine/packages/deidentified/redact"
 	"example.test/engine/packages/globals/state"
 )
 
@@ -73,3 +74,9 @@ func bugDeclared() {
 func safeDeclared() {
 	log.Println(state.Title)
 }
+
+func bugShownThere(p model.Patient) {
+	state.Shown = p.SSN // want `Patient\.SSN \(ssn\)`
+}
+
+func safeMasked() string { return redact.All(state.Shown) }

@@ -2,6 +2,7 @@
 package state
 
 import (
+	"log"
 	"sync"
 
 	"example.test/engine/model"
@@ -72,3 +73,9 @@ var Chief = "A. Smith"
 
 // Title is not PHI.
 var Title = "chief"
+
+// Shown is written by others, and logged here.
+var Shown string
+
+// Show logs it.
+func Show() { log.Println(Shown) }
