@@ -45,12 +45,16 @@ func chromium(t *testing.T) string {
 	return ""
 }
 
+// built is where phivet is, once it was needed.
+var built string
+
 // phivet builds the command once.
 var phivet = sync.OnceValues(func() (string, error) {
 	dir, err := os.MkdirTemp("", "phivet")
 	if err != nil {
 		return "", err
 	}
+	built = dir
 	bin := filepath.Join(dir, "phivet")
 	build := exec.Command("go", "build", "-o", bin, "./cmd/phivet")
 	build.Dir = filepath.Join("..", "..")
@@ -60,8 +64,8 @@ var phivet = sync.OnceValues(func() (string, error) {
 
 func TestMain(m *testing.M) {
 	status := m.Run()
-	if bin, err := phivet(); err == nil {
-		os.RemoveAll(filepath.Dir(bin))
+	if built != "" {
+		os.RemoveAll(built)
 	}
 	os.Exit(status)
 }
