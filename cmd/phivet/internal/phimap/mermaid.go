@@ -34,7 +34,7 @@ func (m *Map) WriteMermaid(out io.Writer) error {
 	}
 	fmt.Fprintln(w, "  classDef bad stroke:#b3261e,stroke-width:3px")
 	for _, d := range m.Destinations {
-		if id := c.ids[node{"destination", d.ID, d.label()}]; d.Findings > 0 && id != "" {
+		if id := c.ids[node{"destination", d.ID, (&view{Map: m}).label(d)}]; d.Findings > 0 && id != "" {
 			fmt.Fprintf(w, "  class %s bad\n", id)
 		}
 	}
@@ -60,20 +60,23 @@ type layer struct {
 
 func (m *Map) chart() *chart {
 	c := &chart{map[node]string{}, map[edge]tally{}}
-	categories := map[string]string{}
+	v := &view{Map: m}
+	categories, used := map[string]string{}, map[string]bool{}
 	for _, s := range m.Sources {
 		categories[s.ID] = s.Category
+		used[s.Category] = true
 	}
 	labels := map[string]string{}
 	for _, d := range m.Destinations {
-		labels[d.ID] = d.label()
+		labels[d.ID] = v.label(d)
 	}
 	pkgs := busiest(m.Flows, mostPackages, func(f Flow) string { return f.Package })
-	ends := busiest(m.Flows, mostDestinations, func(f Flow) string { return f.Destination })
+	drawn := max(1, len(pkgs.alone)+min(1, pkgs.others))
+	ends := busiest(m.Flows, min(mostDestinations, mostEdges/drawn-len(used)), func(f Flow) string { return f.Destination })
 	for _, f := range m.Flows {
 		cat := categories[f.Source]
 		from := node{"category", cat, cat}
-		pkg := node{"package", f.Package, f.Package}
+		pkg := node{"package", f.Package, v.Short(f.Package)}
 		if !pkgs.alone[f.Package] {
 			pkg = node{"package", "", plural(pkgs.others, "other")}
 		}
@@ -98,11 +101,12 @@ func (m *Map) chart() *chart {
 	return c
 }
 
-// Mermaid draws no more than 500 edges: at most 26 categories times packages, and
+// Mermaid draws no more than 500 edges: at most categories times packages, and
 // packages times destinations.
 const (
+	mostEdges        = 500
 	mostPackages     = 12
-	mostDestinations = 15
+	mostDestinations = 40
 )
 
 // A choice says which names stand alone, and how many stand together.
