@@ -69,28 +69,20 @@ func (f finding) String() string {
 	return fmt.Sprintf("%s:%d:%d: %s", f.File, f.Line, f.Column, f.Message)
 }
 
-// same checks that golangci-lint and phivet find the same, and something:
-// "same [-places] FLAGS-OF-GOLANGCI-LINT...". With -places messages may differ.
+// same checks that golangci-lint and phivet find the same, and something: "same".
 func same(ts *testscript.TestScript, neg bool, args []string) {
-	if neg {
-		ts.Fatalf("usage: same [-places] FLAGS...")
-	}
-	places := len(args) > 0 && args[0] == "-places"
-	if places {
-		args = args[1:]
+	if neg || len(args) > 0 {
+		ts.Fatalf("usage: same")
 	}
 	texts := func(list []finding) []string {
 		var out []string
 		for _, f := range list {
-			if places {
-				f.Message = ""
-			}
 			out = append(out, f.String())
 		}
 		slices.Sort(out)
 		return slices.Compact(out)
 	}
-	theirs, ours := texts(golangciLint(ts, args)), texts(phivet(ts))
+	theirs, ours := texts(golangciLint(ts)), texts(phivet(ts))
 	if !slices.Equal(theirs, ours) {
 		ts.Fatalf("golangci-lint:\n%s\nphivet:\n%s", strings.Join(theirs, "\n"), strings.Join(ours, "\n"))
 	}
@@ -99,9 +91,8 @@ func same(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-func golangciLint(ts *testscript.TestScript, args []string) []finding {
-	args = append([]string{"run", "--issues-exit-code=0", "--show-stats=false", "--output.json.path=stdout"}, args...)
-	ts.Check(ts.Exec("golangci-lint", args...))
+func golangciLint(ts *testscript.TestScript) []finding {
+	ts.Check(ts.Exec("golangci-lint", "run", "--issues-exit-code=0", "--show-stats=false", "--output.json.path=stdout"))
 	var out struct {
 		Issues []struct {
 			Text, FromLinter string
