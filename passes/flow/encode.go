@@ -139,7 +139,7 @@ func (c *encoder) typeOf(t types.Type) (wType, bool) {
 		o := t.Obj()
 		w := wType{Kind: 'N', Name: o.Name()}
 		if o.Pkg() != nil {
-			if o.Parent() != o.Pkg().Scope() {
+			if o.Parent() != o.Pkg().Scope() && !c.e.isStandIn(t) {
 				return w, false // local to a function
 			}
 			w.Pkg = o.Pkg().Path()

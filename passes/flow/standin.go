@@ -1,13 +1,15 @@
 package flow
 
 import (
+	"fmt"
 	"go/token"
 	"go/types"
 	"path"
 )
 
 // Export data leaves out the types that no exported name leads to, such as the
-// store behind a constructor that returns an interface. A summary in which a
+// store behind a constructor that returns an interface, its own or another
+// package's. A summary in which a
 // value has such a type carries its form and what its methods do; whoever reads
 // it makes a stand-in, one for each name.
 
@@ -15,7 +17,7 @@ import (
 func (c *encoder) described(t types.Type) int {
 	i := c.typ(t)
 	named, ok := types.Unalias(deref(t)).(*types.Named)
-	if i == 0 || !ok || c.brief || named.Obj().Pkg() == nil || named.Obj().Exported() {
+	if i == 0 || !ok || c.brief || c.e.knownAbove(named.Obj()) {
 		return i
 	}
 	at := c.typ(named)
@@ -32,6 +34,13 @@ func (c *encoder) described(t types.Type) int {
 	}
 	c.w.Types[at-1].Under, c.w.Types[at-1].Methods = under, methods
 	return i
+}
+
+// knownAbove reports whether every importer that has to do with a type finds it in
+// export data: what this package exports, what tables speak of. An exported type
+// of another package need not be there, if only an interface leads to it.
+func (e *engine) knownAbove(o *types.TypeName) bool {
+	return o.Pkg() == nil || o.Exported() && (o.Pkg() == e.pass.Pkg || byTables(o.Pkg().Path()))
 }
 
 func withoutRecv(sig *types.Signature) types.Type {
@@ -94,6 +103,13 @@ func (d *decoder) standIn(i int, w wType, key string) types.Type {
 		d.addMethod(named, pkg, m)
 	}
 	return named
+}
+
+// isStandIn reports whether a type, of no type arguments, stands for one that a
+// summary from below has described; this package's importers need to hear of it too.
+func (e *engine) isStandIn(t *types.Named) bool {
+	o := t.Obj()
+	return e.standIns[fmt.Sprint(o.Pkg().Path(), ".", o.Name(), []string(nil))] == t
 }
 
 func (d *decoder) form(w wType, pkg *types.Package, i int) types.Type {

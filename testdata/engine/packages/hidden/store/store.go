@@ -106,3 +106,15 @@ func (b *builder) Done() string         { return b.b.String() }
 
 // Build makes one.
 func Build() Builder { return &builder{} }
+
+// Spoken logs what is put.
+type Spoken struct{}
+
+// Put logs.
+func (*Spoken) Put(key, value string) { log.Println(key, value) }
+
+// Mute keeps nothing.
+type Mute struct{}
+
+// Put does nothing.
+func (*Mute) Put(key, value string) {}
