@@ -20,7 +20,7 @@ func (res *result) summary() string {
 		return res.suggested()
 	}
 	lines := append([]string{res.found()}, res.over()...)
-	if c := res.counts(); c.Types == 0 && c.Fields == 0 && len(res.Findings) == 0 {
+	if c := res.counts(); c.Types == 0 && c.Fields == 0 && res.sources() == 0 && len(res.Findings) == 0 {
 		lines = append(lines, "nothing is declared to be PHI here: phivet suggest proposes tags, phivet init a "+config.Name)
 	}
 	return strings.Join(append(lines, res.looked()), "\n")
@@ -66,6 +66,9 @@ func (res *result) looked() string {
 	c := res.counts()
 	line := fmt.Sprintf("looked at %s: %s, %s, %s", plural(len(packages), "package"),
 		plural(c.Types, "PHI type"), plural(c.Fields, "PHI field"), plural(c.Sinks, "sink"))
+	if n := res.sources(); n > 0 {
+		line += ", " + plural(n, "configured source")
+	}
 	if skipped := res.skipped(packages); len(skipped) > 0 {
 		line += "; skipped " + plural(len(skipped), "package")
 		if len(skipped) <= 3 || res.opts.verbose {
@@ -73,6 +76,14 @@ func (res *result) looked() string {
 		}
 	}
 	return strings.Join(append([]string{line}, res.off()...), "; ")
+}
+
+// sources counts what the configuration declares to be PHI.
+func (res *result) sources() int {
+	if res.snap == nil || res.snap.config == nil {
+		return 0
+	}
+	return len(res.snap.config.Sources)
 }
 
 // skipped lists the packages that were asked for and not analysed.
