@@ -33,6 +33,7 @@ func TestScripts(t *testing.T) {
 			for _, name := range []string{"GOCACHE", "GOMODCACHE"} {
 				env.Setenv(name, goEnv(t, name))
 			}
+			env.Setenv("PROXY", goEnv(t, "GOPROXY")) // for scripts that build phivet as its users do
 			env.Setenv("GOPROXY", "off")
 			env.Setenv("GOTOOLCHAIN", "local")
 			return nil
