@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"go/constant"
 	"go/token"
 	"go/types"
 
@@ -194,17 +195,29 @@ func (a *interp) reached(b *ssa.BasicBlock) bool {
 		return true
 	}
 	for _, p := range b.Preds {
-		if a.open[p.Index] && !a.initialised(p, b) {
+		if a.open[p.Index] && !a.barred(p, b) {
 			return true
 		}
 	}
 	return false
 }
 
-// initialised reports whether b follows p only where the package's variables
-// have been initialised before: that happens, once, on the other way.
-func (a *interp) initialised(p, b *ssa.BasicBlock) bool {
-	return a.fn.Synthetic == "package initializer" && p.Index == 0 && len(p.Succs) == 2 && p.Succs[0] == b
+// barred reports whether the way from p to b is never taken: where a constant
+// decides, as in if debug, and where the package's variables have been
+// initialised before, which happens once, on the other way.
+func (a *interp) barred(p, b *ssa.BasicBlock) bool {
+	branch, ok := p.Instrs[len(p.Instrs)-1].(*ssa.If)
+	if !ok || p.Succs[0] == p.Succs[1] {
+		return false
+	}
+	if a.fn.Synthetic == "package initializer" && p.Index == 0 {
+		return p.Succs[0] == b
+	}
+	c, ok := branch.Cond.(*ssa.Const)
+	if !ok || c.Value == nil || c.Value.Kind() != constant.Bool {
+		return false
+	}
+	return constant.BoolVal(c.Value) != (p.Succs[0] == b)
 }
 
 // block interprets one block and reports whether a register changed.
@@ -265,7 +278,7 @@ func (a *interp) entry(b *ssa.BasicBlock) *pmap {
 	var m *pmap
 	first := true
 	for _, p := range b.Preds {
-		if !a.open[p.Index] || a.initialised(p, b) {
+		if !a.open[p.Index] || a.barred(p, b) {
 			continue
 		}
 		if first {

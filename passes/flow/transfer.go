@@ -316,7 +316,7 @@ func deref(t types.Type) types.Type {
 func (a *interp) phi(i *ssa.Phi) *val {
 	var out *val
 	for k, edge := range i.Edges {
-		if a.open[i.Block().Preds[k].Index] {
+		if pred := i.Block().Preds[k]; a.open[pred.Index] && !a.barred(pred, i.Block()) {
 			out = a.e.join(out, a.get(edge))
 		}
 	}

@@ -251,3 +251,36 @@ func bugShortCircuit(p model.Person, ok bool) {
 	_ = ok || set()
 	log.Print(s) // want "Person.SSN \\(ssn\\)"
 }
+
+const tracing = false
+
+func safeConstantBranch(p model.Person) {
+	if tracing {
+		log.Print(p.SSN)
+	}
+	if !tracing {
+		log.Print(p.Clinic)
+	}
+}
+
+func bugConstantBranch(p model.Person) {
+	s := "none"
+	if !tracing {
+		s = p.SSN
+	}
+	log.Print(s) // want "Person.SSN \\(ssn\\)"
+}
+
+func safeConstantChoice(p model.Person) {
+	s := "none"
+	if tracing {
+		s = p.SSN
+	}
+	log.Print(s)
+}
+
+func bugVariableBranch(p model.Person, tracing bool) {
+	if tracing {
+		log.Print(p.SSN) // want "Person.SSN \\(ssn\\)"
+	}
+}
