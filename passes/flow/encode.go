@@ -23,7 +23,7 @@ type encoder struct {
 	funcs   map[*funcRef]int
 	calls   map[*pendingCall]int
 	depth   int
-	brief   bool // types without name are not described
+	brief   bool // a fingerprint: without ways, and types that have no name are not described
 }
 
 func (e *engine) newEncoder() *encoder {
@@ -39,9 +39,6 @@ func (e *engine) fingerprint(s *summary) []byte {
 	enc := e.newEncoder()
 	enc.brief = true
 	enc.w.Sum = enc.summary(s)
-	for i := range enc.w.Calls {
-		enc.w.Calls[i].Where = ""
-	}
 	var buf bytes.Buffer
 	if err := gob.NewEncoder(&buf).Encode(&enc.w); err != nil {
 		return nil
@@ -102,16 +99,28 @@ func (c *encoder) sink(r *sinkRec) (wSink, bool) {
 	}
 	return wSink{
 		Kind: string(r.kind), Set: c.set(s), Sink: r.sink, Pkg: r.pkg, Host: c.val(r.host), Over: c.val(r.over),
-		Where: r.where, Via: steps(r.via), Told: r.told, Binding: r.binding,
+		Where: c.where(r.where), Via: c.steps(r.via), Told: r.told, Binding: r.binding,
 	}, true
 }
 
-func steps(in []Step) []wStep {
+// steps writes a way, but in a fingerprint: a function that calls itself finds a
+// longer one each time.
+func (c *encoder) steps(in []Step) []wStep {
+	if c.brief {
+		return nil
+	}
 	var out []wStep
 	for _, s := range in {
 		out = append(out, wStep{s.Text, s.Where})
 	}
 	return out
+}
+
+func (c *encoder) where(text string) string {
+	if c.brief {
+		return ""
+	}
+	return text
 }
 
 func (c *encoder) typ(t types.Type) int {
@@ -248,7 +257,7 @@ func (c *encoder) set(s set) []wFlowing {
 	for _, f := range s {
 		w := wFlowing{Origin: c.origin(f.id)}
 		if c.e.origins.of(f).kind == concrete {
-			w.Steps = steps(f.by.steps())
+			w.Steps = c.steps(f.by.steps())
 		}
 		out = append(out, w)
 	}
@@ -378,7 +387,7 @@ func (c *encoder) call(pc *pendingCall) int {
 	c.w.Calls = append(c.w.Calls, wCall{})
 	i := len(c.w.Calls)
 	c.calls[pc] = i
-	w := wCall{Callee: c.val(pc.callee), Static: c.typ(pc.static), Where: pc.where, Via: steps(pc.via)}
+	w := wCall{Callee: c.val(pc.callee), Static: c.typ(pc.static), Where: c.where(pc.where), Via: c.steps(pc.via)}
 	if pc.method != nil {
 		w.Invoke, w.Method = true, objName(pc.method)
 	}

@@ -351,7 +351,7 @@ func (s *subst) object(o *object) *object {
 		return c
 	}
 	c := s.a.allocate(s.instance(o), o.typ, zero)
-	c.depth = o.depth + 1
+	c.depth = min(o.depth+1, maxInstances)
 	c.fn = o.fn
 	c.kind = o.kind
 	c.aged = c.aged || o.aged
