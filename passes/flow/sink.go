@@ -185,7 +185,7 @@ func (e *engine) declaredAt(o *origin) []*fields.Source {
 	if o.view == (view{}) || n.typ == nil || isInterface(n.typ) {
 		return nil
 	}
-	if o.view.spread {
+	if o.view.spread || o.view == someView {
 		return nil
 	}
 	return e.shownSources(n.typ, o.view)

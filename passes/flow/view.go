@@ -21,6 +21,10 @@ type view struct {
 
 var deepView = view{name: "deep"}
 
+// someView is deepView of a value that something was taken from, nobody knows
+// what: what it is declared to hold need not be that.
+var someView = view{name: "some"}
+
 // A shape says how a view walks a value.
 type shape struct {
 	methods  []string // a type's own methods that are followed instead, in this order
@@ -32,6 +36,7 @@ type shape struct {
 
 var shapes = map[string]shape{
 	"deep":     {pointers: true},
+	"some":     {pointers: true},
 	"fmt":      {methods: []string{"Format", "Error", "String"}},
 	"go":       {methods: []string{"Format", "GoString"}},
 	"num":      {methods: []string{"Format"}},
@@ -154,7 +159,7 @@ func (s *showing) value(v *val, t types.Type, depth int) set {
 	if m := s.method(t, depth); m != nil {
 		return s.shownBy(m, v, t)
 	}
-	if s.vw.name == "deep" || opaqueType(t) {
+	if s.vw.name == "deep" || s.vw.name == "some" || opaqueType(t) {
 		return s.everything(v, depth)
 	}
 	switch u := under(t).(type) {
@@ -398,8 +403,8 @@ func (s *showing) everything(v *val, depth int) set {
 		all = union(all, s.everything(d.v, depth+1))
 	}
 	for _, p := range v.to {
-		if s.busy[p] {
-			continue
+		if s.busy[p] || p.obj.kind == objFunc && depth > 0 {
+			continue // what a handler or hook among other things has captured is not shown with them
 		}
 		s.busy[p] = true
 		c := s.a.read(p)

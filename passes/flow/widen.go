@@ -26,7 +26,7 @@ func (e *engine) widened(s set) set {
 		case rootResult, rootAfter:
 			out = append(out, flowing{unknownID, f.by})
 		default:
-			o.node, o.view = root, deepView
+			o.node, o.view = root, someView
 			out = append(out, flowing{e.origins.id(o), f.by})
 		}
 	}
