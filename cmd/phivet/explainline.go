@@ -23,6 +23,9 @@ func explainLine(w io.Writer, res *result, file string, line int) error {
 	if !isFile(abs) {
 		return fmt.Errorf("there is no file %s", file)
 	}
+	if _, ok := make(texts).lookup(abs, line); !ok {
+		return fmt.Errorf("%s has no line %d", file, line)
+	}
 	here := func(p place) bool { return p.File == abs && p.Line == line }
 	n := 0
 	tell := func(format string, args ...any) {

@@ -112,8 +112,12 @@ func findTarget(opts *initOptions) (*target, error) {
 			return nil, err
 		}
 	}
-	if file == "" {
-		file = config.Name
+	if file == "" { // Have: none yet. The module's root is where every run in it looks.
+		root, err := buildRoot(dir)
+		if err != nil {
+			return nil, err
+		}
+		file = filepath.Join(root, config.Name)
 	}
 	if file, err = filepath.Abs(file); err != nil {
 		return nil, err

@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"maps"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -36,7 +37,8 @@ type entry struct {
 
 // propose makes a proposal of what was seen and is not in the target yet.
 func propose(seen *survey.Survey, t *target) *proposal {
-	at := func(p token.Position) string { return fmt.Sprintf("%s:%d", relativeTo(t.dir, p.Filename), p.Line) }
+	dir := filepath.Dir(t.file)
+	at := func(p token.Position) string { return fmt.Sprintf("%s:%d", relativeTo(dir, p.Filename), p.Line) }
 	p := &proposal{sections: []section{
 		{key: "sources", about: "PHI that cannot be tagged: generated types, types of other modules, bare strings.", entries: sourceEntries(seen, t.config, at)},
 		{key: "deidentifiers", about: "Functions that look as if their results carry no PHI. Uncomment those of which that is true.", ask: true,
