@@ -259,7 +259,7 @@ func (a *interp) selects(i *ssa.Select) *val {
 	for _, s := range i.States {
 		ch := a.get(s.Chan)
 		if s.Dir == types.SendOnly {
-			a.sendTo(ch, a.get(s.Send), s.Chan.Type())
+			a.sendTo(ch, a.get(s.Send), s.Chan.Type(), site{key: s, pos: s.Pos})
 			continue
 		}
 		elem := elemType(under(s.Chan.Type()))
@@ -272,9 +272,14 @@ func (a *interp) selects(i *ssa.Select) *val {
 }
 
 // sendTo puts a value into a channel: beside what it holds already.
-func (a *interp) sendTo(ch, v *val, t types.Type) {
+func (a *interp) sendTo(ch, v *val, t types.Type, s site) {
 	if ch == nil || v == nil {
 		return
+	}
+	for _, p := range ch.to {
+		if a.intoSink(p, a.deepOf(v), s) { // a library's channel: what is sent is published
+			return
+		}
 	}
 	a.store(a.partAddr(ch, a.e.elemOf(t)), v)
 }

@@ -122,7 +122,7 @@ func (a *interp) transfer(instr ssa.Instruction) *val {
 		return a.selects(i)
 
 	case *ssa.Send:
-		a.sendTo(a.get(i.Chan), a.get(i.X), i.Chan.Type())
+		a.sendTo(a.get(i.Chan), a.get(i.X), i.Chan.Type(), site{key: i, pos: i.Pos()})
 		return nil
 
 	case *ssa.Slice:
