@@ -47,13 +47,17 @@ func (v *val) texts() *strs {
 func (e *engine) trusted(v *val, st *step) *val {
 	plain := *st
 	plain.baa = false
-	part := orClean(e.child(v, &plain))
-	if isString(st.typ) {
-		out := *part
+	return covered(orClean(e.child(v, &plain)), st.typ)
+}
+
+// covered is a value of type t that is declared //phi:baa.
+func covered(v *val, t types.Type) *val {
+	if isString(t) {
+		out := *v
 		out.strs = trustedText
 		return &out
 	}
-	return withAddress(part, trustedText)
+	return withAddress(v, trustedText)
 }
 
 // joinTexts is the text of a value that is one or the other.

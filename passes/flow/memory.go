@@ -126,6 +126,9 @@ func (a *interp) initial(o *object) *val {
 		if o.first == nil {
 			o.first = a.symbolic(o.node) // what it refers to may lead back to it
 			o.first = a.e.join(o.first, a.globalShape(o.node.root.glob))
+			if a.e.index.BAA(o.node.root.glob) {
+				o.first = covered(o.first, o.node.root.glob.Type())
+			}
 		}
 		return o.first
 	}

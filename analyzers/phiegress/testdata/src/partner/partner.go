@@ -34,3 +34,13 @@ func New(base string) *Client { return &Client{base} }
 
 // Send posts to the client's base.
 func (c *Client) Send(body string) error { return Post(c.base+"/send", body) }
+
+// Agreed has an agreement, whatever it is set to.
+//
+//phi:baa
+var Agreed = "https://agreed.example"
+
+// Hub returns an address with an agreement.
+//
+//phi:baa
+func Hub() string { return strings.ToLower("https://HUB.example") }

