@@ -45,6 +45,7 @@ func (e *engine) importBindings() {
 	slices.SortFunc(e.facts, func(x, y packageBindings) int { return compareStrings(x.path, y.path) })
 	for _, f := range e.facts {
 		e.readBindings(f.b)
+		e.readAddresses(f.path, f.b)
 	}
 }
 

@@ -92,8 +92,9 @@ func (e *engine) exportBindings() {
 			}
 		}
 	}
+	e.exportAddresses(b)
 	b.W = c.w
-	if len(b.Conversions)+len(b.Calls)+len(b.Globals)+len(b.GlobalSinks) > 0 {
+	if len(b.Conversions)+len(b.Calls)+len(b.Globals)+len(b.GlobalSinks)+len(b.Addresses) > 0 {
 		e.pass.ExportPackageFact(b)
 	}
 }

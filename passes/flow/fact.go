@@ -29,6 +29,7 @@ type Bindings struct {
 	Globals     []wGlobal
 	Calls       []wBound
 	GlobalSinks []wGlobalSink
+	Addresses   []wAddress
 }
 
 // AFact marks Bindings as a fact of go/analysis.

@@ -44,3 +44,18 @@ var Agreed = "https://agreed.example"
 //
 //phi:baa
 func Hub() string { return strings.ToLower("https://HUB.example") }
+
+// A Fixed client knows its base itself.
+type Fixed struct{ base string }
+
+// NewFixed makes one.
+func NewFixed() *Fixed { return &Fixed{base: "https://fixed.stranger.example"} }
+
+// Send posts to the client's base.
+func (f *Fixed) Send(body string) error { return Post(f.base+"/send", body) }
+
+// A Sidecar is on this machine.
+type Sidecar struct{ Base string }
+
+// NewSidecar makes one.
+func NewSidecar() *Sidecar { return &Sidecar{Base: "http://localhost:8080"} }

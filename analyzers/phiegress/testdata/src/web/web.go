@@ -200,3 +200,17 @@ func safeAgreed(p model.Patient) {
 	http.Post(partner.Agreed+"/v1", "text/plain", strings.NewReader(p.SSN))
 	http.Post(partner.Hub()+"/v1", "text/plain", strings.NewReader(p.SSN))
 }
+
+// A Holder holds clients that their own package made.
+type Holder struct {
+	fixed   *partner.Fixed
+	sidecar *partner.Sidecar
+}
+
+func (h *Holder) bugFixed(p model.Patient) {
+	h.fixed.Send(p.SSN) // want `Patient.SSN \(ssn\) is sent by http.Post \(via .*\) to fixed.stranger.example`
+}
+
+func (h *Holder) safeSidecar(p model.Patient) {
+	http.Post(h.sidecar.Base+"/v1", "text/plain", strings.NewReader(p.SSN))
+}
