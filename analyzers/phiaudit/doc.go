@@ -43,6 +43,10 @@
 // Two more rules look at the audit calls themselves: an error that is dropped, and
 // an empty value for one of the params that audit.functions names.
 //
+// Where the package and what it imports have exactly one declared or configured audit
+// function, and its arguments are in scope (the context, who, whose, by type and name),
+// the suggested fix inserts the call.
+//
 // The analyzer is off where nothing is declared: it needs an audit function in the
 // configuration, audit.required, or a directive in the package or in one that it imports.
 //

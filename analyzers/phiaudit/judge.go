@@ -27,18 +27,24 @@ func (c *checker) judge(p point) {
 			all = append(all, a.String())
 		}
 		c.noteAccess(p.at, record.Access{Name: p.name, State: record.Unaudited}, p.accesses)
-		c.add(p.at, p.accesses, headline+"in "+p.name+", which is registered here, "+strings.Join(all, ", ")+"; "+c.wanted())
+		c.add(p.at, p.accesses, headline+"in "+p.name+", which is registered here, "+strings.Join(all, ", ")+"; "+c.wanted(), nil)
 		return
 	}
 	gaps := slices.DeleteFunc(c.index.Gaps(p.fn), func(g access.Gap) bool { return c.elsewhere(g.Instr) })
 	c.inventory(p.fn, "", gaps)
 	var told []access.Access
+	var fixed bool // one call may be enough for all gaps
 	for _, g := range gaps {
 		if g.Access.Within(told) {
 			continue
 		}
 		told = append(told, g.Access)
-		c.add(g.Pos, []access.Access{g.Access}, headline+g.Access.String()+", and the function "+c.way(g.Miss)+" without an audit call; "+c.wanted())
+		var fixes []analysis.SuggestedFix
+		if !fixed {
+			fixes = c.fix(g)
+			fixed = fixes != nil
+		}
+		c.add(g.Pos, []access.Access{g.Access}, headline+g.Access.String()+", and the function "+c.way(g.Miss)+" without an audit call; "+c.wanted(), fixes)
 	}
 }
 
@@ -52,14 +58,14 @@ func (c *checker) elsewhere(instr ssa.Instruction) bool {
 	return fn != nil && c.decided[fn]
 }
 
-func (c *checker) add(pos token.Pos, accesses []access.Access, message string) {
+func (c *checker) add(pos token.Pos, accesses []access.Access, message string, fixes []analysis.SuggestedFix) {
 	detail := record.Finding{Sink: accesses[0].By}
 	for _, a := range accesses {
 		for _, p := range a.PHI {
 			detail.Flows = append(detail.Flows, record.Flow{Source: p.Name, Symbol: p.Symbol, Category: string(p.Category), Sink: a.By, Kind: "access"})
 		}
 	}
-	c.report.AddDetail(unaudited, analysis.Diagnostic{Pos: pos, Message: message}, detail)
+	c.report.AddDetail(unaudited, analysis.Diagnostic{Pos: pos, Message: message, SuggestedFixes: fixes}, detail)
 }
 
 // way tells the path that misses: "returns at line 42 when err != nil".

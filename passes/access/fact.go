@@ -41,6 +41,17 @@ func (a Access) String() string {
 	return strings.Join(names, ", ") + verb + a.Verb + " by " + a.By
 }
 
+// Action names the access in one word, as an audit record does: read, write or disclose.
+func (a Access) Action() string {
+	switch a.Verb {
+	case read:
+		return "read"
+	case stored:
+		return "write"
+	}
+	return "disclose"
+}
+
 // Within reports whether all PHI of a is among that of others.
 func (a Access) Within(others []Access) bool {
 	return !slices.ContainsFunc(a.PHI, func(p PHI) bool {
