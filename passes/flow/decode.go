@@ -339,8 +339,9 @@ func (d *decoder) val(i int) *val {
 	v := &val{set: d.set(w.Set), zero: w.Zero}
 	d.vals[i] = v
 	for _, p := range w.To {
-		v.to = unionPlaces(v.to, []*place{d.place(p)})
+		v.to = append(v.to, d.place(p))
 	}
+	v.to = placeSet(v.to)
 	for _, p := range w.Dyn {
 		t, dv := d.typ(p.A), d.val(p.B)
 		if t == nil { // a type that has no name here: what it holds stays

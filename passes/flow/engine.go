@@ -41,7 +41,7 @@ func run(pass *analysis.Pass) (_ any, _ error) {
 	if ssa.Pkg == nil {
 		return &Result{Err: ssa.Err}, nil
 	}
-	if isForeign(pass) && byTables(pass.Pkg.Path()) {
+	if where.Foreign(pass) && models.Tabled(pass.Pkg.Path()) {
 		return &Result{}, nil
 	}
 	e := newEngine(pass)
@@ -85,6 +85,7 @@ type engine struct {
 	globalSinks []*globalSink
 	inherited   inherited
 	facts       []packageBindings
+	writeOrder  map[types.Object][]writeKey
 	order       []globalKey          // of the writes to package variables
 	fieldTexts  map[*types.Var]*strs // what is stored in fields, for hosts
 	folded      []folded             // nil before they are looked for
@@ -115,7 +116,7 @@ func newEngine(pass *analysis.Pass) *engine {
 		directives:  pass.ResultOf[directives.Analyzer].(*directives.Index),
 		files:       scope.Of(pass, conf),
 		module:      where.Module(pass),
-		foreign:     isForeign(pass),
+		foreign:     where.Foreign(pass),
 		origins:     newOrigins(),
 		sources:     map[string]*fields.Source{},
 		steps:       map[fieldKey]*step{},
@@ -127,6 +128,7 @@ func newEngine(pass *analysis.Pass) *engine {
 		assigned:    assignments{map[types.Object][]*funcRef{}},
 		pendings:    map[pendingKey]*pendingCall{},
 		written:     map[types.Object]map[writeKey]*globalWrite{},
+		writeOrder:  map[types.Object][]writeKey{},
 		writers:     map[types.Object][]*funcRef{},
 		analyses:    map[*funcRef]*interp{},
 		imported:    map[*types.Func]*summary{},
@@ -143,20 +145,6 @@ func newEngine(pass *analysis.Pass) *engine {
 		e.userModels, _ = models.Parse(conf.File(), conf.Models) // validated with the configuration
 	}
 	return e
-}
-
-// isForeign reports whether the package is another module's.
-func isForeign(pass *analysis.Pass) bool {
-	if pass.Module != nil && pass.Module.Version != "" {
-		return true
-	}
-	for _, f := range pass.Files[:min(1, len(pass.Files))] {
-		name := pass.Fset.Position(f.Package).Filename
-		if strings.Contains(name, "/pkg/mod/") || strings.Contains(name, "/vendor/") || strings.HasPrefix(name, "external/") { // of Bazel
-			return true
-		}
-	}
-	return false
 }
 
 func (e *engine) run(built *ssabuild.SSA) (res *Result) {
@@ -377,25 +365,6 @@ func (e *engine) cut(r *sinkRec) bool {
 		}
 	}
 	return false
-}
-
-// byTables reports whether a package is known by the library tables alone: it
-// is the standard library's, or one that they speak of, or inside one. What no
-// line says of such a package is not known.
-func byTables(path string) bool {
-	if isStd(path) {
-		return true
-	}
-	for {
-		if models.Known(path) {
-			return true
-		}
-		i := strings.LastIndexByte(path, '/')
-		if i < 0 || !strings.Contains(path[:i], "/") {
-			return false
-		}
-		path = path[:i]
-	}
 }
 
 // isStd reports whether an import path is of the standard library.

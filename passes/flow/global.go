@@ -36,6 +36,7 @@ func (e *engine) noteWrite(g types.Object, key writeKey, w *globalWrite) {
 	}
 	if e.written[g][key] == nil {
 		e.order = append(e.order, globalKey{g, key})
+		e.writeOrder[g] = append(e.writeOrder[g], key)
 	}
 	e.written[g][key] = w
 }
@@ -48,10 +49,8 @@ type globalKey struct {
 // writes are the writes to a variable, in the order of analysis.
 func (e *engine) writes(g types.Object) []*globalWrite {
 	var out []*globalWrite
-	for _, k := range e.order {
-		if k.g == g {
-			out = append(out, e.written[g][k.key])
-		}
+	for _, key := range e.writeOrder[g] {
+		out = append(out, e.written[g][key])
 	}
 	return out
 }

@@ -1,6 +1,10 @@
 package flow
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/phivet/phivet/passes/models"
+)
 
 // solve analyses a group of functions until their summaries stay the same: in
 // each round those again that were given a summary which has changed since.
@@ -124,7 +128,7 @@ func (e *engine) summaryOf(r *funcRef) *summary {
 	if r.fn != nil && len(r.fn.Blocks) > 0 {
 		return e.onDemand(r)
 	}
-	if r.obj == nil || r.obj.Pkg() == nil || r.obj.Pkg() == e.pass.Pkg || byTables(r.obj.Pkg().Path()) {
+	if r.obj == nil || r.obj.Pkg() == nil || r.obj.Pkg() == e.pass.Pkg || models.Tabled(r.obj.Pkg().Path()) {
 		return nil
 	}
 	return e.importSummary(r)

@@ -5,6 +5,8 @@ import (
 	"go/token"
 	"go/types"
 	"path"
+
+	"github.com/phivet/phivet/passes/models"
 )
 
 // Export data leaves out the types that no exported name leads to, such as the
@@ -40,7 +42,7 @@ func (c *encoder) described(t types.Type) int {
 // export data: what this package exports, what tables speak of. An exported type
 // of another package need not be there, if only an interface leads to it.
 func (e *engine) knownAbove(o *types.TypeName) bool {
-	return o.Pkg() == nil || o.Exported() && (o.Pkg() == e.pass.Pkg || byTables(o.Pkg().Path()))
+	return o.Pkg() == nil || o.Exported() && (o.Pkg() == e.pass.Pkg || models.Tabled(o.Pkg().Path()))
 }
 
 func withoutRecv(sig *types.Signature) types.Type {

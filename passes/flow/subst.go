@@ -2,6 +2,7 @@ package flow
 
 import (
 	"go/types"
+	"slices"
 )
 
 // A subst puts a caller's values in the place of a callee's symbols.
@@ -154,8 +155,12 @@ func (s *subst) val(v *val) *val {
 	if v.strs != nil {
 		out.strs = texts
 	}
-	for _, p := range v.to {
-		out.to = unionPlaces(out.to, s.places(p))
+	if len(v.to) > 0 {
+		to := slices.Clone(out.to)
+		for _, p := range v.to {
+			to = append(to, s.places(p)...)
+		}
+		out.to = placeSet(to)
 	}
 	for _, d := range v.dyn {
 		out.dyn = s.a.e.joinDynamics(out.dyn, []dynamic{{d.typ, s.val(d.v)}})

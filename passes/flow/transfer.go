@@ -198,8 +198,9 @@ func (a *interp) partAddr(v *val, st *step) *val {
 	}
 	out := &val{}
 	for _, p := range a.targets(v) {
-		out.to = unionPlaces(out.to, []*place{p.part(a.e, st)})
+		out.to = append(out.to, p.part(a.e, st))
 	}
+	out.to = placeSet(out.to)
 	var rest []flowing
 	for _, f := range v.set {
 		switch o := a.e.origins.of(f); {

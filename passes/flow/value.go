@@ -179,6 +179,20 @@ func (e *engine) joinDynamics(a, b []dynamic) []dynamic {
 	return out
 }
 
+// maxPlaces is how many places a pointer may point to: of more, as tables of
+// pointers have, the first are kept.
+const maxPlaces = 256
+
+// placeSet brings places into the form of a set.
+func placeSet(list []*place) []*place {
+	if len(list) < 2 {
+		return list
+	}
+	slices.SortFunc(list, func(x, y *place) int { return x.id - y.id })
+	list = slices.Compact(list)
+	return list[:min(len(list), maxPlaces)]
+}
+
 func unionPlaces(a, b []*place) []*place {
 	if len(a) == 0 || slices.Equal(a, b) {
 		return b
@@ -186,9 +200,7 @@ func unionPlaces(a, b []*place) []*place {
 	if len(b) == 0 {
 		return a
 	}
-	out := slices.Concat(a, b)
-	slices.SortFunc(out, func(x, y *place) int { return x.id - y.id })
-	return slices.Compact(out)
+	return placeSet(slices.Concat(a, b))
 }
 
 // equal reports whether two values are the same but for traces.

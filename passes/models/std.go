@@ -38,3 +38,22 @@ func IsStd(path string) bool {
 	}
 	return root == "internal" || strings.Contains("/"+rest+"/", "/internal/")
 }
+
+// Tabled reports whether a package is known by the library tables alone: it
+// is the standard library's, or one that they speak of, or inside one. What no
+// line says of such a package is not known.
+func Tabled(path string) bool {
+	if IsStd(path) {
+		return true
+	}
+	for {
+		if Known(path) {
+			return true
+		}
+		i := strings.LastIndexByte(path, '/')
+		if i < 0 || !strings.Contains(path[:i], "/") {
+			return false
+		}
+		path = path[:i]
+	}
+}

@@ -15,12 +15,13 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/phivet/phivet/passes/models"
+	"github.com/phivet/phivet/passes/where"
 )
 
 // Analyzer builds SSA. Its result is an *SSA.
 var Analyzer = &analysis.Analyzer{
 	Name:       "phissa",
-	Doc:        "build SSA form for packages outside the standard library (reports nothing by itself)",
+	Doc:        "build SSA form for packages that the library tables do not stand for (reports nothing by itself)",
 	URL:        "https://pkg.go.dev/github.com/phivet/phivet/passes/ssabuild",
 	Run:        run,
 	Requires:   []*analysis.Analyzer{ctrlflow.Analyzer},
@@ -37,13 +38,16 @@ func init() {
 
 // An SSA is a built package.
 type SSA struct {
-	Pkg   *ssa.Package    // nil for the standard library, and if Err is set
+	Pkg   *ssa.Package    // nil for what the library tables stand for, and if Err is set
 	Funcs []*ssa.Function // in source order, a literal after the function around it; init, with package variables' initialisers, last
 	Err   error           // go/ssa gave up on the package
 }
 
 func run(pass *analysis.Pass) (any, error) {
 	if models.IsStd(pass.Pkg.Path()) && !std {
+		return new(SSA), nil
+	}
+	if where.Foreign(pass) && models.Tabled(pass.Pkg.Path()) {
 		return new(SSA), nil
 	}
 	return build(pass), nil

@@ -74,3 +74,17 @@ func Object(pass *analysis.Pass, obj types.Object) string {
 	p.Filename = File("", obj.Pkg(), p.Filename)
 	return p.String()
 }
+
+// Foreign reports whether the package is another module's: nothing is reported in it.
+func Foreign(pass *analysis.Pass) bool {
+	if pass.Module != nil && pass.Module.Version != "" {
+		return true
+	}
+	for _, f := range pass.Files[:min(1, len(pass.Files))] {
+		name := pass.Fset.Position(f.Package).Filename
+		if strings.Contains(name, "/pkg/mod/") || strings.Contains(name, "/vendor/") || strings.HasPrefix(name, "external/") { // of Bazel
+			return true
+		}
+	}
+	return false
+}
