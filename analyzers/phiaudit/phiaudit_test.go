@@ -15,7 +15,8 @@ import (
 func TestPhiaudit(t *testing.T) {
 	analysistest.Run(findings{t}, analysistest.TestData(), phiaudit.Analyzer,
 		"paths", "accesses", "gens", "naming", "ignores",
-		"handlers", "defaultmux", "frameworks", "rpc", "consumers", "registry")
+		"handlers", "defaultmux", "frameworks", "rpc", "consumers", "registry", "contract",
+		"gql/operations", "gql/responses", "gql/fields", "gql/rootfields", "gql/never")
 }
 
 // TestOff: nothing is missing in a program that has no audit calls, and it says so.

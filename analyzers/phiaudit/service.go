@@ -2,6 +2,7 @@ package phiaudit
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -36,12 +37,22 @@ func (h *handlers) service(conv *ssa.MakeInterface) {
 			}
 		}
 		if resolver && m.Exported() {
-			found = append(found, registration{conv, false})
+			found = append(found, registration{conv, h.c.aroundResolvers()})
 		}
 		if len(found) > 0 {
 			h.method(t, m.Name(), &trace{c: h.c, found: found})
 		}
 	}
+}
+
+// aroundResolvers reports whether a server of gqlgen that is set up in this package audits
+// what goes to the resolvers: one package has one schema.
+func (c *checker) aroundResolvers() bool {
+	return slices.ContainsFunc(c.methods, func(use ssa.CallInstruction) bool {
+		m := method(use.Common())
+		return strings.HasPrefix(m.Name(), "Around") && m.Pkg() != nil && m.Pkg().Path() == "github.com/99designs/gqlgen/graphql/handler" &&
+			always(use.Block()) && slices.ContainsFunc(operands(use.Common()), func(arg ssa.Value) bool { return c.covers(arg, "") })
+	})
 }
 
 // otherOptions names the interceptors that a gRPC method does not pass.

@@ -170,6 +170,9 @@ func (t *trace) passed(v ssa.Value, call ssa.CallInstruction, covered bool) {
 		if recv := receiver(common); recv != nil && !covers {
 			covers, prefixes = index.Covering(recv) // alice.New(audit).Then(h)
 		}
+		if !covers {
+			covers = t.beside(v, call) // adapt(h, logged, audited)
+		}
 		t.follow(result, covered || covers || anyPrefix(t.path, prefixes))
 		return
 	}

@@ -24,7 +24,7 @@ func (x *Index) IsAudit(instr ssa.Instruction) bool {
 	}
 	fn := callee(common)
 	if fn == nil {
-		return false
+		return bundled(call)
 	}
 	if common.IsInvoke() && x.OfObject(fn).Audits {
 		return true
@@ -203,6 +203,55 @@ func event(v ssa.Value) bool {
 	}
 	_, record := obj.Type().Underlying().(*types.Struct)
 	return record
+}
+
+// bundled reports whether a call of append puts an audit event, or an entry that holds
+// one, into a list that a field keeps: the entries of a FHIR bundle.
+func bundled(instr ssa.CallInstruction) bool {
+	call, ok := instr.(*ssa.Call)
+	if !ok || len(call.Call.Args) != 2 {
+		return false
+	}
+	builtin, ok := call.Call.Value.(*ssa.Builtin)
+	if !ok || builtin.Name() != "append" {
+		return false
+	}
+	list, ok := call.Call.Args[1].(*ssa.Slice)
+	if !ok || !slices.ContainsFunc(Elements(list), func(e ssa.Value) bool { return event(e) || holdsEvent(e) }) {
+		return false
+	}
+	return slices.ContainsFunc(*call.Referrers(), func(r ssa.Instruction) bool {
+		s, ok := r.(*ssa.Store)
+		if !ok {
+			return false
+		}
+		_, kept := s.Addr.(*ssa.FieldAddr)
+		return kept
+	})
+}
+
+// holdsEvent reports whether v is a composite literal with an audit event in a field.
+func holdsEvent(v ssa.Value) bool {
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	lit, ok := load.X.(*ssa.Alloc)
+	if !ok {
+		return false
+	}
+	for _, r := range *lit.Referrers() {
+		field, ok := r.(*ssa.FieldAddr)
+		if !ok {
+			continue
+		}
+		for _, r := range *field.Referrers() {
+			if s, ok := r.(*ssa.Store); ok && s.Addr == field && event(s.Val) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func path(fn *types.Func) string {

@@ -17,6 +17,8 @@ func (x *Index) cover(fn *ssa.Function, s *Summary) bool {
 	switch {
 	case obj != nil && x.Middleware(obj):
 		s.Covers = true
+	case around(fn.Signature):
+		s.Covers, s.Prefixes = x.around(fn)
 	case handlerResult(fn.Signature):
 		s.Covers, s.Prefixes = x.returned(fn)
 	case Handler(fn.Signature) != "" || nextCall(fn) != nil:
@@ -213,13 +215,25 @@ func isNext(c *ssa.CallCommon) bool {
 		return false
 	}
 	sig := c.Signature()
-	if Handler(sig) != "" {
+	if Handler(sig) != "" || gqlgenNext(c.Value.Type()) {
 		return true
 	}
 	// An interceptor's handler: func(ctx, req any) (any, error), func(srv any, stream) error.
 	params, results := sig.Params(), sig.Results()
 	return params.Len() >= 2 && results.Len() >= 1 && isError(results.At(results.Len()-1).Type()) &&
 		(isNamed(params.At(0).Type(), "context", "Context") || ServerStream(params.At(params.Len()-1).Type()))
+}
+
+// around reports whether sig is of a middleware of gqlgen: AroundOperations and its like.
+func around(sig *types.Signature) bool {
+	return sig.Params().Len() == 2 && gqlgenNext(sig.Params().At(1).Type())
+}
+
+// gqlgenNext reports whether t is what gqlgen's middlewares hand on to.
+func gqlgenNext(t types.Type) bool {
+	return slices.ContainsFunc([]string{"OperationHandler", "ResponseHandler", "Resolver", "RootResolver"}, func(name string) bool {
+		return isNamed(t, "github.com/99designs/gqlgen/graphql", name)
+	})
 }
 
 func framework(t types.Type) bool {
