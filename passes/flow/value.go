@@ -306,7 +306,7 @@ func (e *engine) derived(v *val, st *step) *val {
 			c := *o
 			c.cond = e.source(st.source)
 			out = append(out, flowing{e.origins.id(c), f.by})
-		case o.kind == symbolic && st.beside && !e.index.Holds(st.typ):
+		case st.beside && o.mode == Plain && !e.index.Holds(st.typ): // what is known of the whole is in the declared fields
 		default:
 			out = append(out, f)
 		}
