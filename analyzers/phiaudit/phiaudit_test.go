@@ -45,6 +45,16 @@ audit:
 	analysistest.Run(findings{t}, analysistest.TestData(), phiaudit.Analyzer, "configured")
 }
 
+// TestModels: a chain counts with the method that the user's model says emits, and no sooner.
+func TestModels(t *testing.T) {
+	configure(t, `
+models: |
+  package modelled
+  audits (Entry) Ship()
+`)
+	analysistest.Run(findings{t}, analysistest.TestData(), phiaudit.Analyzer, "modelled")
+}
+
 // TestRequired: with audit.required the lack of any audit function is no excuse.
 func TestRequired(t *testing.T) {
 	configure(t, "audit: {required: true}")
