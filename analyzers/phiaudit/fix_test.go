@@ -49,6 +49,6 @@ type compiles struct{ *testing.T }
 func (c compiles) Errorf(format string, args ...any) {
 	c.Helper()
 	if text := fmt.Sprintf(format, args...); !strings.Contains(text, "no diagnostic was reported") {
-		findings{c.T}.Errorf("%s", text)
+		findings(c).Errorf("%s", text)
 	}
 }
