@@ -45,6 +45,8 @@ type interp struct {
 	guessing   int                           // calls of any implementation under way
 	began      int                           // the engine's cost when the analysis began
 	resolving  map[*pendingCall]int
+	settled    map[uint32]*val // what goroutines leave in memory when they see what comes later
+	telling    int             // resolutions under way of calls whose sinks were told before
 }
 
 // Budgets: sweeps over a function's blocks before it is analysed more coarsely,
@@ -81,14 +83,12 @@ func (e *engine) analyse(ref *funcRef) *summary {
 	a := e.newInterp(ref)
 	fn := a.fn
 	a.enter()
-	for sweep := 0; a.sweep(); sweep++ {
-		if sweep == maxSweeps {
-			a.coarse = true
-			e.overBudget(fn)
-		}
-		if sweep == coarseSweeps {
+	a.sweeps()
+	for range maxSettling {
+		if !a.settleGoroutines() {
 			break
 		}
+		a.sweeps()
 	}
 	a.record = true
 	a.found = newFindings()
@@ -104,6 +104,19 @@ func (e *engine) analyse(ref *funcRef) *summary {
 	a.bindHere()
 	e.analyses[ref] = a
 	return a.summarise()
+}
+
+// sweeps interprets the function until nothing changes.
+func (a *interp) sweeps() {
+	for sweep := 0; a.sweep(); sweep++ {
+		if sweep == maxSweeps {
+			a.coarse = true
+			a.e.overBudget(a.fn)
+		}
+		if sweep == coarseSweeps {
+			break
+		}
+	}
 }
 
 // enter gives parameters and free variables their symbols.

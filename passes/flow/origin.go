@@ -17,6 +17,7 @@ type origin struct {
 	clear  fields.Set     // categories that a de-identifier has taken out
 	mode   Mode           // plain or encrypted
 	made   bool           // computed from it, not a copy of it
+	told   bool           // given to a call whose sinks have been told of it
 }
 
 type originKind uint8

@@ -31,9 +31,12 @@ func (a *interp) tryLocal(pc *pendingCall, local []dynamic, s site) {
 		sub := s.at(localSite{i})
 		var res []*val
 		if pc.method != nil {
-			pc.tried = append(pc.tried, d.typ)
+			leaked := a.found.count
 			args := append([]*val{d.v}, pc.args...)
 			res, _ = a.callMethod(d, pc.method, args, append([]types.Type{d.typ}, pc.typs...), sub)
+			if a.found.count > leaked {
+				pc.tried = append(pc.tried, d.typ)
+			}
 		} else {
 			res = a.callValue(d.v, pc.static, pc.args, pc.typs, sub)
 		}
@@ -56,7 +59,7 @@ func (a *interp) resolve(sb *subst, pc *pendingCall, ref *funcRef, s site) {
 	told := a.toldBelow(pc, callee)
 	for i, v := range pc.args {
 		if told {
-			v = a.e.mapSet(v, a.e.undeclared)
+			v = a.e.mapSet(v, a.e.markTold)
 		}
 		args[i] = sb.val(v)
 	}
@@ -72,6 +75,9 @@ func (a *interp) resolve(sb *subst, pc *pendingCall, ref *funcRef, s site) {
 	r := &resolved{}
 	sb.calls[pc] = r
 	a.resolving[pc]++
+	if told {
+		a.telling++
+	}
 	switch {
 	case a.resolving[pc] > maxUnroll || len(a.resolving) > maxResolving:
 		// A function that calls itself through a variable: two turns show what more would.
@@ -85,6 +91,9 @@ func (a *interp) resolve(sb *subst, pc *pendingCall, ref *funcRef, s site) {
 	}
 	if a.resolving[pc]--; a.resolving[pc] == 0 {
 		delete(a.resolving, pc)
+	}
+	if told {
+		a.telling--
 	}
 	a.dead = false
 	sb.entry = entry
@@ -143,15 +152,13 @@ func (e *engine) boundElsewhere(pc *pendingCall) bool {
 	return ok && n.Obj().Pkg() != nil && !isStd(n.Obj().Pkg().Path()) && types.IsInterface(n)
 }
 
-// undeclared is a set without what is PHI whoever calls.
-func (e *engine) undeclared(s set) set {
-	return slices.DeleteFunc(slices.Clone(s), func(f flowing) bool {
-		o := e.origins.of(f)
-		if o.kind == concrete {
-			return true
-		}
-		return o.kind == symbolic && (o.node.source != nil || o.cond != nil || len(e.declaredAt(o)) > 0 ||
+// markTold marks what is PHI whoever calls: the sinks of the callee were told of
+// it where the call stands, its results and what it stores were not.
+func (e *engine) markTold(s set) set {
+	return e.mapOrigins(s, func(o *origin) bool {
+		o.told = o.kind == concrete || o.kind == symbolic && (o.node.source != nil || o.cond != nil || len(e.declaredAt(o)) > 0 ||
 			o.node.typ != nil && e.index.Holds(o.node.typ))
+		return true
 	})
 }
 

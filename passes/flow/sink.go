@@ -17,6 +17,7 @@ type findings struct {
 	open      []*sinkRec // of these, where nothing is known of the variable here
 	pending   []*pendingCall
 	exits     []exit
+	count     int // of leaks, each time
 	localOnly int // trying the callees known here: only this function's own PHI counts
 }
 
@@ -53,6 +54,9 @@ func (a *interp) reach(r *sinkRec) {
 			}
 			continue
 		}
+		if o.told && a.telling > 0 {
+			continue
+		}
 		srcs := a.known(f, o, r)
 		if len(srcs) > 0 && len(r.told) > 0 {
 			if srcs = slices.DeleteFunc(srcs, r.toldOf); len(srcs) == 0 {
@@ -75,6 +79,12 @@ func (a *interp) reach(r *sinkRec) {
 	if len(got) > 0 { // Have: an ignore here is the analyzer's to apply, which keeps it as an accepted finding.
 		a.leak(r, got)
 	}
+	if len(late) > 0 {
+		c := *r
+		c.set = late
+		a.found.late = append(a.found.late, &c)
+		a.found.count++
+	}
 	if a.found.localOnly > 0 {
 		return
 	}
@@ -85,11 +95,6 @@ func (a *interp) reach(r *sinkRec) {
 			c.told = withTold(c.told, g.Source.Symbol)
 		}
 		a.found.pass(&c)
-	}
-	if len(late) > 0 {
-		c := *r
-		c.set = late
-		a.found.late = append(a.found.late, &c)
 	}
 }
 
@@ -210,10 +215,17 @@ func (a *interp) fromLocal(o *origin) []Reached {
 		g := a.e.origins.of(f)
 		if g.kind == concrete && !g.clear.Has(g.source.Category) {
 			out = append(out, Reached{Source: g.source, Steps: f.by.steps(), Mode: g.mode})
-		} else if g.kind == symbolic && g.node.root.kind != rootFree && g.node.root.kind != rootResult {
-			for _, src := range a.e.declaredAt(g) {
-				out = append(out, Reached{Source: src, Mode: g.mode})
-			}
+			continue
+		}
+		if g.kind != symbolic || g.node.root.kind == rootFree {
+			continue
+		}
+		if g.cond != nil && !g.clear.Has(g.cond.Category) {
+			out = append(out, Reached{Source: g.cond, Steps: f.by.steps(), Mode: g.mode})
+			continue
+		}
+		for _, src := range a.e.declaredAt(g) {
+			out = append(out, Reached{Source: src, Mode: g.mode})
 		}
 	}
 	return out
@@ -222,6 +234,7 @@ func (a *interp) fromLocal(o *origin) []Reached {
 // leak notes a finding: one for each call and kind of sink, with all PHI that
 // gets there.
 func (a *interp) leak(r *sinkRec, got []Reached) {
+	a.found.count++
 	a.note(&a.found.leaks, leakKey{r.kind, r.pos, ""}, r, got)
 	if !r.kind.safeguard() {
 		a.hush(r, got)

@@ -275,7 +275,7 @@ func (s *subst) condition(o *origin) []flowing {
 // reshaped and reshape apply to the caller's value what the callee did to its
 // symbol: de-identification in part, encryption, computation.
 func (s *subst) reshaped(v *val, o *origin) *val {
-	if o.clear == 0 && o.mode == Plain && !o.made {
+	if o.clear == 0 && o.mode == Plain && !o.made && !o.told {
 		return v
 	}
 	return s.a.e.mapSet(v, func(in set) set { return s.reshape(in, o) })
@@ -290,6 +290,12 @@ func (s *subst) reshape(in set, o *origin) set {
 	}
 	if o.made {
 		in = s.a.e.computed(in)
+	}
+	if o.told {
+		in = s.a.e.mapOrigins(in, func(o *origin) bool {
+			o.told = o.kind != unknown
+			return true
+		})
 	}
 	return in
 }
