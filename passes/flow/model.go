@@ -468,6 +468,9 @@ func (a *interp) fit(v *val, from, to types.Type, s site) *val {
 		if _, isMap := under(from).(*types.Map); isMap || isSlice(from) {
 			return a.copied(v, from, s)
 		}
+		if isBasic(to) && len(v.set) > 0 {
+			return a.e.mapSet(v, a.e.computed) // trimmed, replaced, mapped: no copy
+		}
 		return v
 	case isInterface(to) && !isError(to):
 		if isInterface(from) {
