@@ -72,7 +72,7 @@ func (e *engine) exportBindings() {
 	c := e.newEncoder()
 	b := new(Bindings)
 	for _, p := range e.conversions.pairs {
-		if i, t := c.typ(p.iface), c.described(p.typ); i != 0 && t != 0 {
+		if i, t := c.typ(p.iface), c.converted(p.typ); i != 0 && t != 0 {
 			b.Conversions = append(b.Conversions, wConversion{i, t})
 		}
 	}

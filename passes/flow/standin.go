@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"path"
+	"strings"
 
 	"github.com/phivet/phivet/passes/models"
 )
@@ -19,7 +20,7 @@ import (
 func (c *encoder) described(t types.Type) int {
 	i := c.typ(t)
 	named, ok := types.Unalias(deref(t)).(*types.Named)
-	if i == 0 || !ok || c.brief || c.e.knownAbove(named.Obj()) {
+	if i == 0 || !ok || c.brief || c.e.knownAbove(named.Obj()) || c.e.foreign && named.Obj().Exported() {
 		return i
 	}
 	at := c.typ(named)
@@ -36,6 +37,20 @@ func (c *encoder) described(t types.Type) int {
 	}
 	c.w.Types[at-1].Under, c.w.Types[at-1].Methods = under, methods
 	return i
+}
+
+// converted writes a type that is converted to an interface, described if it is
+// the module's own: a dependency converts thousands, and hands them on.
+func (c *encoder) converted(t types.Type) int {
+	if named, ok := types.Unalias(deref(t)).(*types.Named); ok && !c.e.foreign && c.e.ofModule(named.Obj().Pkg()) {
+		return c.described(t)
+	}
+	return c.typ(t)
+}
+
+// ofModule reports whether a package is of the analysed one's module.
+func (e *engine) ofModule(pkg *types.Package) bool {
+	return pkg != nil && (pkg == e.pass.Pkg || pkg.Path() == e.module || e.module != "" && strings.HasPrefix(pkg.Path(), e.module+"/"))
 }
 
 // knownAbove reports whether every importer that has to do with a type finds it in
