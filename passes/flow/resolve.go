@@ -75,9 +75,7 @@ func (a *interp) resolve(sb *subst, pc *pendingCall, ref *funcRef, s site) {
 	r := &resolved{}
 	sb.calls[pc] = r
 	a.resolving[pc]++
-	if told {
-		a.telling++
-	}
+	a.tell(told, 1)
 	switch {
 	case a.resolving[pc] > maxUnroll || len(a.resolving) > maxResolving:
 		// A function that calls itself through a variable: two turns show what more would.
@@ -92,9 +90,7 @@ func (a *interp) resolve(sb *subst, pc *pendingCall, ref *funcRef, s site) {
 	if a.resolving[pc]--; a.resolving[pc] == 0 {
 		delete(a.resolving, pc)
 	}
-	if told {
-		a.telling--
-	}
+	a.tell(told, -1)
 	a.dead = false
 	sb.entry = entry
 	for _, af := range pc.after {
@@ -111,6 +107,12 @@ func (a *interp) resolve(sb *subst, pc *pendingCall, ref *funcRef, s site) {
 		if n.root.call == pc {
 			delete(sb.seen, n)
 		}
+	}
+}
+
+func (a *interp) tell(told bool, n int) {
+	if told {
+		a.telling += n
 	}
 }
 
