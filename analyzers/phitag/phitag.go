@@ -69,11 +69,11 @@ func run(pass *analysis.Pass) (any, error) {
 	c.recordDeclared(pass.ResultOf[fields.Analyzer].(*fields.Index))
 	c.recordSafe(pass.ResultOf[flow.Analyzer].(*flow.Result))
 	c.recordIgnores()
-	c.recordResolved()
+	wrong := c.resolve()
 	if c.report.Enabled() {
 		c.tags()
 		c.comments()
-		c.symbols()
+		c.symbols(wrong)
 		found := pass.ResultOf[flow.Analyzer].(*flow.Result)
 		c.leaky(found)
 		c.ignores(found.Err == nil)

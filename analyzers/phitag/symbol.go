@@ -13,56 +13,73 @@ import (
 	"github.com/phivet/phivet/passes/models"
 )
 
+// A named is something that the configuration names in a package.
+type named struct {
+	where   string // ".phivet.yaml:12:5"; "" for a line of models, which the command checks
+	resolve func(*types.Package) error
+}
+
+// named lists what the configuration names, by package.
+func (c *checker) named() map[string][]named {
+	list := map[string][]named{}
+	for _, ref := range c.config.Symbols() {
+		list[ref.Package] = append(list[ref.Package], named{ref.Where(), ref.Resolve})
+	}
+	if c.config.Models == "" {
+		return list
+	}
+	table, err := models.Parse(c.config.File(), c.config.Models)
+	if err != nil {
+		return list // said where the configuration is read
+	}
+	for _, b := range table.Behaviors {
+		list[b.Package] = append(list[b.Package], named{"", func(pkg *types.Package) error {
+			_, err := b.Resolve(pkg)
+			return err
+		}})
+	}
+	return list
+}
+
+// resolve looks up what the configuration names in this package and in those
+// that it imports. The record notes those that have all of it: nobody needs to
+// load them to find out. What the others lack is returned, as text.
+func (c *checker) resolve() map[*types.Package][]string {
+	list := c.named()
+	if len(list) == 0 {
+		return nil
+	}
+	wrong := map[*types.Package][]string{}
+	for _, pkg := range append([]*types.Package{c.pass.Pkg}, c.pass.Pkg.Imports()...) {
+		all := list[pkg.Path()]
+		found := len(all) > 0
+		for _, n := range all {
+			err := n.resolve(pkg)
+			if err != nil {
+				found = false
+			}
+			if err != nil && n.where != "" {
+				wrong[pkg] = append(wrong[pkg], n.where+": "+message(err))
+			}
+		}
+		if found {
+			c.report.Record().Resolved = append(c.report.Record().Resolved, pkg.Path())
+		}
+	}
+	return wrong
+}
+
 // symbols reports, at the import of a package, what the configuration names in it
 // and it does not have.
-func (c *checker) symbols() {
-	refs := c.config.Symbols()
-	if len(refs) == 0 {
+func (c *checker) symbols(wrong map[*types.Package][]string) {
+	if len(wrong) == 0 {
 		return
 	}
 	for _, spec := range c.firstImports() {
-		pkg := c.imported(spec)
-		var wrong []string
-		for _, ref := range refs {
-			if ref.Package != pkg.Path() {
-				continue
-			}
-			if err := ref.Resolve(pkg); err != nil {
-				wrong = append(wrong, ref.Where()+": "+message(err))
-			}
-		}
-		if len(wrong) > 0 {
+		if list := wrong[c.imported(spec)]; len(list) > 0 {
 			c.report.Add(unknownSymbol, analysis.Diagnostic{
-				Pos: spec.Pos(), End: spec.End(), Message: strings.Join(slices.Compact(wrong), "; "),
+				Pos: spec.Pos(), End: spec.End(), Message: strings.Join(slices.Compact(list), "; "),
 			})
-		}
-	}
-}
-
-// recordResolved notes the packages, this one and those that it imports, in
-// which everything is that the configuration names: nobody needs to load them
-// to find out.
-func (c *checker) recordResolved() {
-	named := map[string][]func(*types.Package) error{}
-	for _, ref := range c.config.Symbols() {
-		named[ref.Package] = append(named[ref.Package], ref.Resolve)
-	}
-	if c.config.Models != "" {
-		table, err := models.Parse(c.config.File(), c.config.Models)
-		if err != nil {
-			return // said where the configuration is read
-		}
-		for _, b := range table.Behaviors {
-			named[b.Package] = append(named[b.Package], func(pkg *types.Package) error {
-				_, err := b.Resolve(pkg)
-				return err
-			})
-		}
-	}
-	for _, pkg := range append([]*types.Package{c.pass.Pkg}, c.pass.Pkg.Imports()...) {
-		checks := named[pkg.Path()]
-		if len(checks) > 0 && !slices.ContainsFunc(checks, func(resolve func(*types.Package) error) bool { return resolve(pkg) != nil }) {
-			c.report.Record().Resolved = append(c.report.Record().Resolved, pkg.Path())
 		}
 	}
 }

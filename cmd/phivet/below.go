@@ -32,18 +32,7 @@ func noModule(dir string) string {
 const maxNamed = 5
 
 // inModule reports whether a go.mod file holds for dir.
-func inModule(dir string) bool {
-	for {
-		if isFile(filepath.Join(dir, "go.mod")) {
-			return true
-		}
-		up := filepath.Dir(dir)
-		if up == dir {
-			return false
-		}
-		dir = up
-	}
-}
+func inModule(dir string) bool { return liesAbove(dir, "go.mod") }
 
 // modulesBelow returns the directories below dir that hold a go.mod, relative
 // to it, as far as go itself would look into them.

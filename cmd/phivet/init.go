@@ -67,12 +67,7 @@ func runInit(args []string, stdout, stderr io.Writer) int {
 
 func parseInitOptions(args []string, stderr io.Writer) (*initOptions, error) {
 	opts := new(initOptions)
-	fs := flag.NewFlagSet("phivet init", flag.ContinueOnError)
-	fs.SetOutput(stderr)
-	fs.Usage = func() {
-		fmt.Fprint(stderr, "usage: phivet init [flags] [packages]\n\nLooks over packages, ./... if none are named, and writes a first "+config.Name+".\n\nflags:\n")
-		fs.PrintDefaults()
-	}
+	fs := newFlags("phivet init", "usage: phivet init [flags] [packages]\n\nLooks over packages, ./... if none are named, and writes a first "+config.Name+".\n\nflags:\n", stderr)
 	fs.StringVar(&opts.dir, "C", "", "change to `dir` before anything else")
 	fs.StringVar(&opts.config, "config", "", "the `file` to write, instead of "+config.Name)
 	fs.StringVar(&opts.tags, "tags", "", "build `tags`, as for go build")

@@ -120,16 +120,7 @@ func inWorkspace(dir string) bool {
 	if work := os.Getenv("GOWORK"); work != "" {
 		return work != "off"
 	}
-	for {
-		if isFile(filepath.Join(dir, "go.work")) {
-			return true
-		}
-		up := filepath.Dir(dir)
-		if up == dir {
-			return false
-		}
-		dir = up
-	}
+	return liesAbove(dir, "go.work")
 }
 
 // of is the listing of the module's packages among those of a report.

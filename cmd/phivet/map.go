@@ -51,12 +51,7 @@ func runMap(args []string, stdout, stderr io.Writer) int {
 // parseMapOptions reads the command line. The error of a wrong one has been printed.
 func parseMapOptions(args []string, stderr io.Writer) (*mapOptions, error) {
 	opts := new(mapOptions)
-	fs := flag.NewFlagSet("phivet map", flag.ContinueOnError)
-	fs.SetOutput(stderr)
-	fs.Usage = func() {
-		fmt.Fprint(stderr, "usage: phivet map [flags] [packages]\n\nwrites where PHI goes, ./... if no packages are named\n\nflags:\n")
-		fs.PrintDefaults()
-	}
+	fs := newFlags("phivet map", "usage: phivet map [flags] [packages]\n\nwrites where PHI goes, ./... if no packages are named\n\nflags:\n", stderr)
 	fs.StringVar(&opts.format, "format", "", "json (the default), html or mermaid; with -diff text (the default) or json")
 	fs.StringVar(&opts.out, "o", "", "write the map to `file` instead of standard output; its name may give the format: .html, .json, .mmd")
 	fs.StringVar(&opts.old, "diff", "", "say what is new since the map in `OLD.json`; exit status 1 if anything is")

@@ -27,17 +27,24 @@ type options struct {
 	packages      []string
 }
 
+// newFlags returns the flags of a command, whose errors and whose usage, followed
+// by the flags, go to stderr.
+func newFlags(command, usage string, stderr io.Writer) *flag.FlagSet {
+	fs := flag.NewFlagSet(command, flag.ContinueOnError)
+	fs.SetOutput(stderr)
+	fs.Usage = func() {
+		fmt.Fprint(stderr, usage)
+		fs.PrintDefaults()
+	}
+	return fs
+}
+
 // parseOptions reads the command line of the check; only is the default of the
 // flag -only. The error of a wrong command line has been printed with the usage;
 // flag.ErrHelp asks for help.
 func parseOptions(only string, args []string, stderr io.Writer) (*options, error) {
 	opts := new(options)
-	fs := flag.NewFlagSet("phivet", flag.ContinueOnError)
-	fs.SetOutput(stderr)
-	fs.Usage = func() {
-		fmt.Fprint(stderr, usage())
-		fs.PrintDefaults()
-	}
+	fs := newFlags("phivet", usage(), stderr)
 	var vetJSON bool
 	fs.StringVar(&opts.dir, "C", "", "change to `dir` before anything else")
 	fs.StringVar(&opts.config, "config", "", "the configuration `file`, instead of the nearest .phivet.yaml")

@@ -107,6 +107,20 @@ func isFile(name string) bool {
 	return err == nil && info.Mode().IsRegular() && filepath.IsAbs(name)
 }
 
+// liesAbove reports whether a file of that name lies in dir or above it.
+func liesAbove(dir, name string) bool {
+	for {
+		if isFile(filepath.Join(dir, name)) {
+			return true
+		}
+		up := filepath.Dir(dir)
+		if up == dir {
+			return false
+		}
+		dir = up
+	}
+}
+
 // A texts caches the lines of source files.
 type texts map[string][]string
 

@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"maps"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -36,8 +37,30 @@ func (a *interp) goCall(i *ssa.Go) {
 	a.perform(i, i.Common(), site{key: i, pos: callPos(i), weak: true})
 	a.dead = false
 	a.mem = a.joinStates(before, a.mem)
-	for id, v := range a.settled {
-		a.mem = a.mem.set(id, a.e.join(a.content(a.objects[id]), v))
+	for _, id := range slices.Sorted(maps.Keys(a.settled)) {
+		a.mem = a.mem.set(id, a.e.join(a.content(a.objects[id]), a.settled[id]))
+	}
+}
+
+// lateGoroutines runs the goroutines again with what memory holds at the end,
+// and calls after with what each has left: they may see what was stored, or
+// sent, after they were started.
+func (a *interp) lateGoroutines(after func()) {
+	if !a.returned {
+		return
+	}
+	for _, b := range a.fn.Blocks {
+		if !a.live[b.Index] {
+			continue
+		}
+		for _, instr := range b.Instrs {
+			if g, ok := instr.(*ssa.Go); ok {
+				a.mem = a.exits
+				a.perform(g, g.Common(), site{key: g, pos: callPos(g), weak: true})
+				a.dead = false
+				after()
+			}
+		}
 	}
 }
 
@@ -45,38 +68,24 @@ func (a *interp) goCall(i *ssa.Go) {
 // it has started them.
 const maxSettling = 3
 
-// settleGoroutines runs the goroutines with what memory holds at the end, and
-// reports whether they leave more in memory than was known: a worker that is
-// started first gets its jobs later, and its answers are received after that.
-func (a *interp) settleGoroutines() bool {
-	if !a.returned {
-		return false
-	}
-	changed := false
-	end := a.exits
-	for _, b := range a.fn.Blocks {
-		for _, instr := range b.Instrs {
-			g, ok := instr.(*ssa.Go)
-			if !ok || !a.live[b.Index] {
-				continue
+// settleGoroutines reports whether the goroutines leave more in memory than was
+// known: a worker that is started first gets its jobs later, and its answers
+// are received after that.
+func (a *interp) settleGoroutines() (changed bool) {
+	a.lateGoroutines(func() {
+		a.mem.each(func(id uint32, v *val) {
+			if equal(v, a.exits.get(id)) {
+				return
 			}
-			a.mem = end
-			a.perform(g, g.Common(), site{key: g, pos: callPos(g), weak: true})
-			a.dead = false
-			a.mem.each(func(id uint32, v *val) {
-				if equal(v, end.get(id)) {
-					return
+			if all := a.e.join(a.settled[id], v); !equal(all, a.settled[id]) {
+				if a.settled == nil {
+					a.settled = map[uint32]*val{}
 				}
-				if all := a.e.join(a.settled[id], v); !equal(all, a.settled[id]) {
-					if a.settled == nil {
-						a.settled = map[uint32]*val{}
-					}
-					a.settled[id] = all
-					changed = true
-				}
-			})
-		}
-	}
+				a.settled[id] = all
+				changed = true
+			}
+		})
+	})
 	return changed
 }
 

@@ -71,7 +71,9 @@ type engine struct {
 	conversions conversions
 	assigned    assignments
 	pendings    map[pendingKey]*pendingCall
-	written     map[types.Object]map[writeKey]*globalWrite
+	written     map[writeKey]*globalWrite
+	writesTo    map[types.Object][]*globalWrite
+	allWrites   []*globalWrite // in the order of analysis
 	writers     map[types.Object][]*funcRef
 	analyses    map[*funcRef]*interp
 	imported    map[*types.Func]*summary
@@ -85,8 +87,6 @@ type engine struct {
 	globalSinks []*globalSink
 	inherited   inherited
 	facts       []packageBindings
-	writeOrder  map[types.Object][]writeKey
-	order       []globalKey          // of the writes to package variables
 	fieldTexts  map[*types.Var]*strs // what is stored in fields, for hosts
 	folded      []folded             // nil before they are looked for
 	baaHosts    map[string]bool      // of constants that are declared //phi:baa
@@ -127,8 +127,8 @@ func newEngine(pass *analysis.Pass) *engine {
 		shown:       map[string]*typeutil.Map{},
 		assigned:    assignments{map[types.Object][]*funcRef{}},
 		pendings:    map[pendingKey]*pendingCall{},
-		written:     map[types.Object]map[writeKey]*globalWrite{},
-		writeOrder:  map[types.Object][]writeKey{},
+		written:     map[writeKey]*globalWrite{},
+		writesTo:    map[types.Object][]*globalWrite{},
 		writers:     map[types.Object][]*funcRef{},
 		analyses:    map[*funcRef]*interp{},
 		imported:    map[*types.Func]*summary{},

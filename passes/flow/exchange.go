@@ -102,9 +102,8 @@ func (e *engine) exportBindings() {
 // exportGlobals tells what functions store in package-level variables, as far
 // as it is known there: PHI, concrete types, functions.
 func (e *engine) exportGlobals(c *encoder, b *Bindings) {
-	for _, k := range e.order {
-		w := e.written[k.g][k.key]
-		if k.g.Pkg() == nil {
+	for _, w := range e.allWrites {
+		if w.n.root.glob.Pkg() == nil {
 			continue
 		}
 		heap := map[*object]*val{}
@@ -172,8 +171,7 @@ func (e *engine) readGlobal(d *decoder, w *wGlobal) {
 		return
 	}
 	key := writeKey{n, w.From}
-	g := n.root.glob
-	if e.written[g][key] != nil {
+	if e.written[key] != nil {
 		return
 	}
 	bare := e.newInterp(nil)
@@ -181,7 +179,7 @@ func (e *engine) readGlobal(d *decoder, w *wGlobal) {
 	sb.heap = d.heap(w.Heap)
 	v := sb.val(d.val(w.Val))
 	bare.exits = bare.mem
-	e.noteWrite(g, key, &globalWrite{n: n, v: v, a: bare, from: w.From})
+	e.noteWrite(&globalWrite{n: n, v: v, a: bare, from: w.From})
 }
 
 func (c *encoder) bound(bc *boundCall) (wBound, bool) {

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -25,7 +26,7 @@ func (a *interp) focusStep(container types.Type, index ssa.Value) *step {
 	if _, ok := index.(*ssa.Const); ok {
 		return nil
 	}
-	return &step{kind: stepIndex, key: "#@" + index.Name(), typ: t, source: a.e.elemOf(container).source, focus: index}
+	return &step{kind: stepIndex, key: "#@" + index.Name(), typ: t, focus: index}
 }
 
 // noteFocus remembers what holds the focused elements on the way to a place
@@ -36,19 +37,18 @@ func (a *interp) noteFocus(p *place) {
 			continue
 		}
 		if a.focused == nil {
-			a.focused = map[ssa.Value]map[*place]bool{}
+			a.focused = map[ssa.Value][]*place{}
 		}
-		if a.focused[q.st.focus] == nil {
-			a.focused[q.st.focus] = map[*place]bool{}
+		if held := a.focused[q.st.focus]; !slices.Contains(held, q.parent) {
+			a.focused[q.st.focus] = append(held, q.parent)
 		}
-		a.focused[q.st.focus][q.parent] = true
 	}
 }
 
 // unfocus makes the elements at a register's index some of many: the register
 // is about to get another value.
 func (a *interp) unfocus(index ssa.Value) {
-	for p := range a.focused[index] {
+	for _, p := range a.focused[index] {
 		v := a.read(p)
 		if v == nil || v.kid("#@"+index.Name()) == nil {
 			continue
@@ -73,7 +73,7 @@ func (e *engine) blurred(v *val, which func(*step) bool) *val {
 				out.kids = append(out.kids, other)
 			}
 		}
-		st := &step{kind: stepElem, key: elemStep.key, typ: k.st.typ, source: k.st.source}
+		st := k.st.anyElement()
 		rest := v.kid(st.key)
 		if rest == nil {
 			rest = e.derived(v, st)
@@ -108,7 +108,7 @@ func (e *engine) anywhere(p *place) *place {
 	}
 	parent := e.anywhere(p.parent)
 	if p.st.focus != nil {
-		return parent.part(e, &step{kind: stepElem, key: elemStep.key, typ: p.st.typ, source: p.st.source})
+		return parent.part(e, p.st.anyElement())
 	}
 	if parent == p.parent {
 		return p

@@ -40,10 +40,10 @@ type interp struct {
 	order      []*pendingCall
 	applied    map[*ssa.Function]bool // literals whose body has been run with bindings
 	registered []registration
-	focused    map[ssa.Value]map[*place]bool // what holds the element at an index in a register
-	work       int                           // summaries applied so far
-	guessing   int                           // calls of any implementation under way
-	began      int                           // the engine's cost when the analysis began
+	focused    map[ssa.Value][]*place // what holds the element at an index in a register
+	work       int                    // summaries applied so far
+	guessing   int                    // calls of any implementation under way
+	began      int                    // the engine's cost when the analysis began
 	resolving  map[*pendingCall]int
 	settled    map[uint32]*val // what goroutines leave in memory when they see what comes later
 	telling    int             // resolutions under way of calls whose sinks were told before
@@ -99,7 +99,7 @@ func (e *engine) analyse(ref *funcRef) *summary {
 			a.block(b)
 		}
 	}
-	a.lateGoroutines()
+	a.lateGoroutines(func() {})
 	a.forceLiterals()
 	a.bindHere()
 	e.analyses[ref] = a

@@ -19,6 +19,8 @@ type globalWrite struct {
 	from string // the function, unique in the program
 }
 
+// A writeKey tells one function's writes from another's; the variable is the
+// root of the node.
 type writeKey struct {
 	n    *node
 	from string
@@ -27,33 +29,24 @@ type writeKey struct {
 // globalWritten notes what a function leaves in a variable.
 func (e *engine) globalWritten(a *interp, o *object, v *val) {
 	from := e.pass.Pkg.Path() + "#" + a.ref.key
-	e.noteWrite(o.node.root.glob, writeKey{o.node, from}, &globalWrite{o.node, v, a, from})
+	e.noteWrite(&globalWrite{o.node, v, a, from})
 }
 
-func (e *engine) noteWrite(g types.Object, key writeKey, w *globalWrite) {
-	if e.written[g] == nil {
-		e.written[g] = map[writeKey]*globalWrite{}
+// noteWrite keeps a write, in the place of an earlier one by the same function.
+func (e *engine) noteWrite(w *globalWrite) {
+	key := writeKey{w.n, w.from}
+	if old := e.written[key]; old != nil {
+		*old = *w
+		return
 	}
-	if e.written[g][key] == nil {
-		e.order = append(e.order, globalKey{g, key})
-		e.writeOrder[g] = append(e.writeOrder[g], key)
-	}
-	e.written[g][key] = w
-}
-
-type globalKey struct {
-	g   types.Object
-	key writeKey
+	e.written[key] = w
+	e.allWrites = append(e.allWrites, w)
+	g := w.n.root.glob
+	e.writesTo[g] = append(e.writesTo[g], w)
 }
 
 // writes are the writes to a variable, in the order of analysis.
-func (e *engine) writes(g types.Object) []*globalWrite {
-	var out []*globalWrite
-	for _, key := range e.writeOrder[g] {
-		out = append(out, e.written[g][key])
-	}
-	return out
-}
+func (e *engine) writes(g types.Object) []*globalWrite { return e.writesTo[g] }
 
 // globalShape is what is known of the form of a variable's value: concrete
 // types, functions, constants, but not its PHI, which is looked up where it

@@ -74,23 +74,13 @@ func (a *interp) resolve(sb *subst, pc *pendingCall, ref *funcRef, s site) {
 	s.bind = true
 	r := &resolved{}
 	sb.calls[pc] = r
-	a.resolving[pc]++
-	a.tell(told, 1)
-	switch {
-	case a.resolving[pc] > maxUnroll || len(a.resolving) > maxResolving:
-		// A function that calls itself through a variable: two turns show what more would.
-		if a.resolving[pc] <= maxUnroll {
-			a.e.overBudget(a.fn)
-		}
-	case pc.method != nil:
-		r.results = a.invoke(pc.method, append([]*val{callee}, args...), append([]types.Type{pc.static}, typs...), s)
-	default:
-		r.results = a.callValue(callee, pc.static, args, typs, s)
+	if told {
+		a.telling++
 	}
-	if a.resolving[pc]--; a.resolving[pc] == 0 {
-		delete(a.resolving, pc)
+	r.results = a.callResolved(pc, callee, args, typs, s)
+	if told {
+		a.telling--
 	}
-	a.tell(told, -1)
 	a.dead = false
 	sb.entry = entry
 	for _, af := range pc.after {
@@ -110,10 +100,25 @@ func (a *interp) resolve(sb *subst, pc *pendingCall, ref *funcRef, s site) {
 	}
 }
 
-func (a *interp) tell(told bool, n int) {
-	if told {
-		a.telling += n
+// callResolved calls what a pending call's callee has turned out to be.
+func (a *interp) callResolved(pc *pendingCall, callee *val, args []*val, typs []types.Type, s site) []*val {
+	a.resolving[pc]++
+	defer func() {
+		if a.resolving[pc]--; a.resolving[pc] == 0 {
+			delete(a.resolving, pc)
+		}
+	}()
+	switch {
+	case a.resolving[pc] > maxUnroll || len(a.resolving) > maxResolving:
+		// A function that calls itself through a variable: two turns show what more would.
+		if a.resolving[pc] <= maxUnroll {
+			a.e.overBudget(a.fn)
+		}
+		return nil
+	case pc.method != nil:
+		return a.invoke(pc.method, append([]*val{callee}, args...), append([]types.Type{pc.static}, typs...), s)
 	}
+	return a.callValue(callee, pc.static, args, typs, s)
 }
 
 // boxedCallee is a pending call's callee in the caller's terms; the value of a

@@ -37,6 +37,9 @@ func (e *engine) elemOf(t types.Type) *step {
 	return st
 }
 
+// anyElement is the step to any element, of one to the element at an index.
+func (st *step) anyElement() *step { return &step{kind: stepElem, key: elemStep.key, typ: st.typ} }
+
 // constStep is the step to a constant index or key.
 func (e *engine) constStep(t types.Type, key string) *step {
 	return &step{kind: stepIndex, key: "#" + key, typ: elemType(under(t))}

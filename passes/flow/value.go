@@ -234,7 +234,7 @@ func (e *engine) child(v *val, st *step) *val {
 		return k
 	}
 	if st.focus != nil {
-		return e.element(v, &step{kind: stepElem, key: elemStep.key, typ: st.typ, source: st.source})
+		return e.element(v, st.anyElement())
 	}
 	if st.kind == stepIndex {
 		if k := v.kid(elemStep.key); k != nil {

@@ -27,26 +27,6 @@ type quietSite struct {
 	depth int
 }
 
-// lateGoroutines runs the goroutines again with what memory holds at the end:
-// they may see what was stored, or sent, after they were started.
-func (a *interp) lateGoroutines() {
-	if !a.returned {
-		return
-	}
-	for _, b := range a.fn.Blocks {
-		if !a.live[b.Index] {
-			continue
-		}
-		for _, instr := range b.Instrs {
-			if g, ok := instr.(*ssa.Go); ok {
-				a.mem = a.exits
-				a.perform(g, g.Common(), site{key: g, pos: callPos(g), weak: true})
-				a.dead = false
-			}
-		}
-	}
-}
-
 // forceLiterals looks at the function literals that the function makes but
 // does not run: their sinks are part of the function around them.
 func (a *interp) forceLiterals() {
