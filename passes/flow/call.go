@@ -200,7 +200,7 @@ func isError(t types.Type) bool {
 
 // applySummary puts the caller's values into a callee's summary.
 func (a *interp) applySummary(sum *summary, ref *funcRef, args []*val, typs []types.Type, free []*val, s site) []*val {
-	if a.work++; a.work > maxWork || a.e.cost-a.began > min(maxCost, a.e.budget/4) {
+	if a.work++; a.work > maxWork || a.e.cost-a.began > a.allowance() {
 		a.e.overBudget(a.fn)
 		return a.unknownCall(refSignature(ref), args, typs, s)
 	}

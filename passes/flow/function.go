@@ -109,15 +109,19 @@ func (e *engine) analyse(ref *funcRef) *summary {
 // sweeps interprets the function until nothing changes.
 func (a *interp) sweeps() {
 	for sweep := 0; a.sweep(); sweep++ {
-		if sweep == maxSweeps {
+		spent := a.e.cost - a.began
+		if sweep == maxSweeps || spent > a.allowance() {
 			a.coarse = true
 			a.e.overBudget(a.fn)
 		}
-		if sweep == coarseSweeps {
+		if sweep == coarseSweeps || spent > 4*a.allowance() {
 			break
 		}
 	}
 }
+
+// allowance is how many steps the function's analysis may take.
+func (a *interp) allowance() int { return min(maxCost, a.e.budget/4) }
 
 // enter gives parameters and free variables their symbols.
 func (a *interp) enter() {

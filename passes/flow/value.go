@@ -162,21 +162,38 @@ func (e *engine) joinKids(a, b *val) []kid {
 }
 
 func (e *engine) joinDynamics(a, b []dynamic) []dynamic {
-	if len(a) == 0 {
+	if len(a) == 0 || len(a) == len(b) && &a[0] == &b[0] {
 		return b
 	}
-	out := a
-	for _, d := range b {
-		i := slices.IndexFunc(out, func(x dynamic) bool { return types.Identical(x.typ, d.typ) })
-		switch {
-		case i < 0:
-			out = append(slices.Clip(out), d)
-		case out[i].v != d.v:
-			out = slices.Clone(out)
+	e.cost += len(b)
+	out, own := a, false
+	for k, d := range b {
+		i := indexOfType(out, d.typ, k)
+		if i >= 0 && out[i].v == d.v {
+			continue
+		}
+		if !own {
+			out, own = slices.Clone(out), true
+		}
+		if i < 0 {
+			out = append(out, d)
+		} else {
 			out[i].v = e.join(out[i].v, d.v)
 		}
 	}
 	return out
+}
+
+// indexOfType finds the dynamic value of a type, which is most often at the
+// index where it is looked for first.
+func indexOfType(list []dynamic, t types.Type, first int) int {
+	if first < len(list) && list[first].typ == t {
+		return first
+	}
+	if i := slices.IndexFunc(list, func(d dynamic) bool { return d.typ == t }); i >= 0 {
+		return i
+	}
+	return slices.IndexFunc(list, func(d dynamic) bool { return types.Identical(d.typ, t) })
 }
 
 // maxPlaces is how many places a pointer may point to: of more, as tables of
