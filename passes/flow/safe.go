@@ -1,9 +1,6 @@
 package flow
 
 import (
-	"cmp"
-	"slices"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/phivet/phivet/passes/models"
@@ -125,7 +122,5 @@ func (e *engine) safeWays(fns []*ssa.Function, guards []*Leak) []*Leak {
 			all = append(all, a.found.safe...)
 		}
 	}
-	all = mergeLeaks(all)
-	slices.SortStableFunc(all, func(x, y *Leak) int { return cmp.Compare(x.Pos, y.Pos) })
-	return all
+	return mergeLeaks(all)
 }

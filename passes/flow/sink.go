@@ -17,7 +17,7 @@ type findings struct {
 	open      []*sinkRec // of these, where nothing is known of the variable here
 	pending   []*pendingCall
 	exits     []exit
-	count     int // of leaks, each time
+	count     int // of leaks, each time one is found again too
 	localOnly int // trying the callees known here: only this function's own PHI counts
 }
 
@@ -83,7 +83,9 @@ func (a *interp) reach(r *sinkRec) {
 		c := *r
 		c.set = late
 		a.found.late = append(a.found.late, &c)
-		a.found.count++
+		if !r.kind.safeguard() {
+			a.found.count++
+		}
 	}
 	if a.found.localOnly > 0 {
 		return
@@ -234,9 +236,9 @@ func (a *interp) fromLocal(o *origin) []Reached {
 // leak notes a finding: one for each call and kind of sink, with all PHI that
 // gets there.
 func (a *interp) leak(r *sinkRec, got []Reached) {
-	a.found.count++
 	a.note(&a.found.leaks, leakKey{r.kind, r.pos, ""}, r, got)
 	if !r.kind.safeguard() {
+		a.found.count++
 		a.hush(r, got)
 	}
 }

@@ -3,6 +3,8 @@
 package b
 
 import (
+	"crypto/hmac"
+	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -69,3 +71,16 @@ func safeWorker(x *a.P) {
 	log.Println(<-res)
 	_ = fmt.Sprint(x.Name)
 }
+
+// An implementation whose only own deed is a digest is judged where it is bound.
+
+type digester struct{ w io.Writer }
+
+func (d *digester) W(s string) {
+	mac := hmac.New(sha256.New, []byte("k"))
+	mac.Write([]byte(s))
+	io.WriteString(d.w, s)
+}
+
+func bugDigestAndFile(p *a.P) { bugEmit(&digester{os.Stdout}, p) } // want `\((name|mrn)\)`
+func safeDigest(p *a.P)       { bugEmit(&digester{io.Discard}, p) }
