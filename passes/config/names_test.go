@@ -57,8 +57,9 @@ func parse(t *testing.T, src string) *config.Config {
 	return c
 }
 
-func TestFuncMatch(t *testing.T) {
-	pkg, info := check(t)
+// functions are the functions and methods of the package, and those that it
+// uses, by names of their own.
+func functions(pkg *types.Package, info *types.Info) map[string]*types.Func {
 	fns := map[string]*types.Func{}
 	for _, name := range []string{"Emit", "Map", "hidden"} {
 		fns[name] = pkg.Scope().Lookup(name).(*types.Func)
@@ -77,6 +78,12 @@ func TestFuncMatch(t *testing.T) {
 			fns["used "+id.Name] = fn
 		}
 	}
+	return fns
+}
+
+func TestFuncMatch(t *testing.T) {
+	pkg, info := check(t)
+	fns := functions(pkg, info)
 	for pattern, want := range map[string]string{
 		"example.com/xlog.Emit":               "Emit",
 		"example.com/xlog.*":                  "Emit Map hidden used Map",
